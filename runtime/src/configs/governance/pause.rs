@@ -1,0 +1,94 @@
+//! What stays open when the chain is paused: exits, the chain's own work, and the ways to end the
+//! pause. One table serves both the safe mode and the pause of single calls.
+
+use crate::{Runtime, RuntimeCall};
+use frame_support::traits::{Contains, GetCallMetadata};
+
+/// Calls, by pallet, that no pause stops. An empty list stands for all of the pallet's calls.
+pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
+    // The chain's own work.
+    ("System", &["apply_authorized_upgrade"]),
+    ("Timestamp", &[]),
+    ("Babe", &[]),
+    ("Grandpa", &[]),
+    ("ImOnline", &[]),
+    ("ElectionProviderMultiPhase", &[]),
+    ("Session", &[]),
+    ("MultiBlockMigrations", &[]),
+    // Those who can end the pause.
+    ("SafeMode", &[]),
+    ("TxPause", &[]),
+    ("Sudo", &[]),
+    ("Council", &[]),
+    ("TechnicalCommittee", &[]),
+    ("Referenda", &[]),
+    ("ConvictionVoting", &[]),
+    ("Whitelist", &[]),
+    ("Preimage", &[]),
+    // Batches: what they hold is looked at one by one.
+    ("Utility", &[]),
+    // Exits: one's own money back to oneself.
+    (
+        "Staking",
+        &[
+            "chill",
+            "unbond",
+            "withdraw_unbonded",
+            "payout_stakers",
+            "payout_stakers_by_page",
+        ],
+    ),
+    (
+        "NominationPools",
+        &[
+            "claim_payout",
+            "unbond",
+            "withdraw_unbonded",
+            "pool_withdraw_unbonded",
+        ],
+    ),
+    ("Vesting", &["vest", "vest_other"]),
+    ("Claims", &["claim"]),
+    ("Recovery", &[]),
+    ("Elections", &["remove_voter", "renounce_candidacy"]),
+    ("Multisig", &["cancel_as_multi"]),
+    (
+        "Proxy",
+        &[
+            "remove_proxy",
+            "remove_proxies",
+            "remove_announcement",
+            "reject_announcement",
+        ],
+    ),
+    ("Identity", &["clear_identity", "quit_sub"]),
+    ("Treasury", &["payout", "check_status"]),
+    ("Bounties", &["claim_bounty"]),
+    ("ChildBounties", &["claim_child_bounty"]),
+];
+
+fn is_open(pallet: &str, call: &str) -> bool {
+    ALWAYS_OPEN
+        .iter()
+        .any(|(name, calls)| *name == pallet && (calls.is_empty() || calls.contains(&call)))
+}
+
+/// The table, for calls and for their names.
+pub struct AlwaysOpen;
+
+impl Contains<RuntimeCall> for AlwaysOpen {
+    fn contains(call: &RuntimeCall) -> bool {
+        let names = call.get_call_metadata();
+        is_open(names.pallet_name, names.function_name)
+    }
+}
+
+impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for AlwaysOpen {
+    fn contains((pallet, call): &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
+        match (core::str::from_utf8(pallet), core::str::from_utf8(call)) {
+            (Ok(pallet), Ok(call)) => is_open(pallet, call),
+            // Not a name of any call.
+            _ => false,
+        }
+    }
+}

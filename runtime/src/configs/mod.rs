@@ -1,0 +1,33 @@
+//! How each pallet is set, one file per domain of the white papers.
+
+pub mod base;
+pub mod cmt;
+pub mod consensus;
+pub mod engine;
+pub mod finance;
+pub mod governance;
+pub mod identity;
+
+use crate::Balance;
+use cybermiles_primitives::MILLI_CMT;
+
+/// What an account must hold to exist; below it the account goes and its dust with it.
+pub const EXISTENTIAL_DEPOSIT: Balance = 10 * MILLI_CMT;
+
+/// What somebody who stores `items` entries of `bytes` in all leaves as a deposit: half a CMT an
+/// entry and five thousandths a byte, returned when the entry goes.
+pub const fn deposit(items: u32, bytes: u32) -> Balance {
+    items as Balance * 500 * MILLI_CMT + bytes as Balance * 5 * MILLI_CMT
+}
+
+/// A duration on the live chain, or the short one that tests under `fast-runtime` use.
+#[macro_export]
+macro_rules! live_or_fast {
+    ($live:expr, $fast:expr) => {
+        if cfg!(feature = "fast-runtime") {
+            $fast
+        } else {
+            $live
+        }
+    };
+}

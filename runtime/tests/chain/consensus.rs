@@ -1,0 +1,155 @@
+//! Eras: who is paid what, and what misconduct costs.
+
+use crate::support::*;
+use cybermiles_primitives::{CMT, GENESIS_SUPPLY, SLOT_MILLIS};
+use cybermiles_runtime::{
+    configs::consensus::{
+        EquivocationReports, BAG_THRESHOLDS, EPOCH_SLOTS, SESSIONS_PER_ERA, SLASH_DEFER_ERAS,
+    },
+    configs::governance::TreasuryAccount,
+    genesis::dev,
+    Balances, Historical, Runtime, RuntimeEvent, RuntimeOrigin, Session, Staking, System,
+};
+use frame_support::{assert_ok, traits::KeyOwnerProofSystem};
+use sp_consensus_babe::KEY_TYPE;
+use sp_runtime::Perbill;
+use sp_staking::offence::{Offence, ReportOffence};
+
+fn next_era() {
+    for _ in 0..SESSIONS_PER_ERA {
+        next_epoch();
+    }
+}
+
+fn era_paid() -> Vec<(u32, u128)> {
+    System::events()
+        .into_iter()
+        .filter_map(|record| match record.event {
+            RuntimeEvent::Staking(pallet_staking::Event::EraPaid {
+                era_index,
+                validator_payout,
+                remainder,
+            }) => {
+                assert_eq!(remainder, 0);
+                Some((era_index, validator_payout))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn an_era_pays_what_the_curve_gives_to_the_stakers() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        let mut paid = Vec::new();
+        let start = pallet_timestamp::Now::<Runtime>::get();
+        while paid.is_empty() {
+            next_epoch();
+            paid = era_paid();
+        }
+        let elapsed = pallet_timestamp::Now::<Runtime>::get() - start;
+        let year = cybermiles_primitives::YEAR_MILLIS as f64;
+        let growth = 1.08f64.powf(elapsed as f64 / year) - 1.0;
+        let expected = GENESIS_SUPPLY as f64 * growth;
+        let (era, payout) = paid[0];
+        assert_eq!(era, 0);
+        assert!(
+            (payout as f64 / expected - 1.0).abs() < 1e-6,
+            "{payout} is not {expected}"
+        );
+
+        // Nothing is minted before somebody asks for it in the stakers' name.
+        assert_eq!(Balances::total_issuance(), GENESIS_SUPPLY);
+        let holders = || Session::validators().iter().map(total).sum::<u128>();
+        let before = holders();
+        for validator in Session::validators() {
+            let anybody = RuntimeOrigin::signed(account("Bob"));
+            assert_ok!(Staking::payout_stakers(anybody, validator, 0));
+        }
+        let minted = Balances::total_issuance() - GENESIS_SUPPLY;
+        assert_eq!(holders() - before, minted);
+        // All but the planck that staking's divisions lose.
+        assert!(payout - minted < 1_000_000_000_000, "{payout} - {minted}");
+    });
+}
+
+#[test]
+fn who_is_offline_stays_a_candidate() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        // One block in the whole epoch: three of four were not seen.
+        block_after(EPOCH_SLOTS.into(), vec![]);
+        block_after(EPOCH_SLOTS.into(), vec![]);
+        let reported = System::events().into_iter().any(|record| {
+            matches!(
+                record.event,
+                RuntimeEvent::Offences(pallet_offences::Event::Offence { .. })
+            )
+        });
+        assert!(reported);
+        assert_eq!(pallet_staking::Validators::<Runtime>::count(), 4);
+    });
+}
+
+#[test]
+fn an_equivocation_slashes_disables_and_chills() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        next_era();
+        next_era();
+        let offender = Session::validators()[1].clone();
+        let keys = pallet_session::NextKeys::<Runtime>::get(&offender).unwrap();
+        let proof = Historical::prove((KEY_TYPE, keys.babe.clone())).unwrap();
+        let staked = total(&offender);
+        assert!(pallet_staking::Validators::<Runtime>::contains_key(
+            &offender
+        ));
+
+        let identification =
+            Historical::check_proof((KEY_TYPE, keys.babe.clone()), proof.clone()).unwrap();
+        let offence = pallet_babe::EquivocationOffence {
+            slot: pallet_babe::CurrentSlot::<Runtime>::get(),
+            session_index: proof.session,
+            validator_set_count: 4,
+            offender: identification,
+        };
+        // One of four: (3 · 1 / 4)² of the stake.
+        assert_eq!(offence.slash_fraction(1), Perbill::from_rational(9u32, 16));
+        assert_ok!(EquivocationReports::report_offence(vec![], offence));
+
+        assert!(
+            !pallet_staking::Validators::<Runtime>::contains_key(&offender),
+            "chilled"
+        );
+        assert!(Session::disabled_validators().contains(&1), "disabled");
+        let treasury = total(&TreasuryAccount::get());
+        for _ in 0..=SLASH_DEFER_ERAS {
+            next_era();
+        }
+        let lost = dev::STAKE / 16 * 9;
+        assert_eq!(total(&offender), staked - lost);
+        assert_eq!(total(&TreasuryAccount::get()), treasury + lost);
+        // Out of office, too: nobody elects a chilled validator.
+        assert!(!Session::validators().contains(&offender));
+    });
+}
+
+#[test]
+fn the_voter_bags_are_sorted_and_hold_everybody() {
+    assert!(BAG_THRESHOLDS.windows(2).all(|pair| pair[0] < pair[1]));
+    assert_eq!(BAG_THRESHOLDS[199], u64::MAX);
+    // The first bag ends at the existential deposit as a vote, when all is at its genesis value.
+    let factor = GENESIS_SUPPLY / u128::from(u64::MAX);
+    let first = u128::from(BAG_THRESHOLDS[0]) * factor;
+    assert!((CMT / 101..CMT / 99).contains(&first), "{first}");
+}
+
+#[test]
+fn the_live_periods_are_the_documented_ones() {
+    use cybermiles_runtime::configs::consensus::BONDING_ERAS;
+    let era_millis = u64::from(EPOCH_SLOTS * SESSIONS_PER_ERA) * SLOT_MILLIS;
+    assert_eq!(era_millis, 6 * 3_600_000);
+    assert_eq!(era_millis * u64::from(BONDING_ERAS), 7 * 86_400_000);
+    assert!(SLASH_DEFER_ERAS < BONDING_ERAS);
+}
