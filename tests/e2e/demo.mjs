@@ -1,0 +1,225 @@
+// The main job of the chain, step by step, on a new development chain with short eras: an ERC-20
+// holder arrives, pays, delegates her stake and is rewarded; the team's share comes free; CMT
+// holders change a rule and spend from the treasury. It ends with 0 when every step held.
+
+import assert from 'node:assert/strict';
+import { u8aToHex } from '@polkadot/util';
+import { account, connect, free, submit, total, waitForBlock } from './lib/chain.mjs';
+import { claimCall, general, holders, signTyped } from './lib/claims.mjs';
+import { startDevNode } from './lib/dev.mjs';
+import { EventLog } from './lib/events.mjs';
+import { enacted, propose, tally, voteAye } from './lib/governance.mjs';
+import { rpc } from './lib/rpc.mjs';
+import { FAST_QUARTER } from './lib/spec.mjs';
+import { activeEra, validators, waitForEra } from './lib/staking.mjs';
+import { CMT, format } from './lib/units.mjs';
+import { until } from './lib/wait.mjs';
+
+const alice = account('//Alice');
+const mei = account('//demo Mei');
+const ravi = account('//demo Ravi');
+const ana = account('//demo Ana');
+const team = account('//Team');
+
+const started = Date.now();
+let steps = 0;
+const say = (text = '') => console.log(text);
+const title = (text) => say(`\n${(steps += 1)}. ${text}`);
+const story = (text) => say(`   ${text}`);
+const fact = (name, value) => say(`     ${name.padEnd(30)} ${value}`);
+const sent = (name, { hash, block }) => {
+  fact(name, hash);
+  fact('', `final in block ${block}`);
+};
+const change = (name, before, after) =>
+  fact(name, `${format(before)}  ->  ${format(after)}  (${format(after - before)})`);
+
+say('CyberMiles: the main job, on a chain of its own (3 s blocks, eras of 48 s)');
+const node = await startDevNode();
+const api = await connect(node.url);
+const log = await EventLog.follow(api);
+
+async function genesis() {
+  title('Block 0 holds exactly a billion CMT');
+  const issuance = (await api.query.balances.totalIssuance.at(api.genesisHash)).toBigInt();
+  fact('total issuance', format(issuance));
+  assert.equal(issuance, 1_000_000_000n * CMT);
+  fact('waiting for ERC-20 holders', format((await api.query.claims.total()).toBigInt()));
+  const [validator] = await validators(api);
+  fact('validator', validator);
+}
+
+async function claim() {
+  const { amount, wallet, address } = holders.Mei;
+  title('Mei claims her ERC-20 CMT');
+  story(`She held ${format(amount)} at ${address}, and signs with that key`);
+  story('(EIP-712). Her new account owns nothing and pays nothing.');
+  const key = u8aToHex(mei.publicKey);
+  const before = await free(api, mei.address);
+  const signature = await signTyped(wallet, api.genesisHash.toHex(), key, amount);
+  const call = claimCall(api, holders.Mei, key, signature);
+  const hash = await rpc(node.url, 'author_submitExtrinsic', u8aToHex(general(call)));
+  const { block } = await log.wait(
+    'claims.Claimed',
+    (data) => data.address.toHex() === address.toLowerCase(),
+  );
+  sent('claims.claim', { hash, block });
+  const after = await free(api, mei.address);
+  change('Mei', before, after);
+  assert.equal(after - before, amount);
+  await assert.rejects(rpc(node.url, 'author_submitExtrinsic', u8aToHex(general(call))));
+  story('A second claim of the same leaf is refused.');
+}
+
+async function transfer() {
+  title('Mei pays Ravi 25 CMT');
+  const before = [await free(api, mei.address), await free(api, ravi.address)];
+  const outcome = await submit(
+    api,
+    api.tx.balances.transferKeepAlive(ravi.address, 25n * CMT),
+    mei,
+  );
+  sent('balances.transferKeepAlive', outcome);
+  const after = [await free(api, mei.address), await free(api, ravi.address)];
+  change('Mei', before[0], after[0]);
+  change('Ravi', before[1], after[1]);
+  fact('fee, to the block\'s author', format(outcome.fee));
+  assert.equal(after[0], before[0] - 25n * CMT - outcome.fee);
+  assert.equal(after[1], before[1] + 25n * CMT);
+}
+
+/** Bonds and nominates; gives the first era in which the stake may count. */
+async function delegate() {
+  title('Mei delegates 1,000 CMT to a validator');
+  const [validator] = await validators(api);
+  const outcome = await submit(
+    api,
+    api.tx.utility.batchAll([
+      api.tx.staking.bond(1_000n * CMT, 'Stash'),
+      api.tx.staking.nominate([validator]),
+    ]),
+    mei,
+  );
+  sent('staking.bond + nominate', outcome);
+  const bonded = outcome.event('staking', 'Bonded').amount.toBigInt();
+  change('Mei\'s stake', 0n, bonded);
+  assert.equal(bonded, 1_000n * CMT);
+  const { targets } = (await api.query.staking.nominators(mei.address)).unwrap();
+  assert.deepEqual(targets.map(String), [validator]);
+  story(`Elections look ahead: era ${await activeEra(api)} goes on as it was elected.`);
+  return validator;
+}
+
+async function vesting() {
+  title('The team\'s share comes free, a tenth a quarter');
+  story(`A quarter lasts ${FAST_QUARTER} blocks here. Before the first, the team can pay nobody, not even`);
+  story('a fee; anybody may ask for what is due, here Alice.');
+  const pay = api.tx.balances.transferKeepAlive(ravi.address, 1_000n * CMT);
+  const spendable = async () =>
+    (await api.derive.balances.all(team.address)).transferable.toBigInt();
+  const before = await spendable();
+  assert.equal(before, 0n);
+  const early = await pay.signAsync(team, { nonce: -1 });
+  await assert.rejects(rpc(node.url, 'author_submitExtrinsic', early.toHex()), (error) => {
+    fact('balances.transferKeepAlive', `refused: ${error.message.replace(/^.*?: /, '')}`);
+    return /Inability to pay/.test(error.message);
+  });
+  await waitForBlock(api, FAST_QUARTER + 1, 120_000);
+  sent('vesting.vestOther', await submit(api, api.tx.vesting.vestOther(team.address), alice));
+  const after = await spendable();
+  change('the team may spend', before, after);
+  assert.equal(after, 10_000_000n * CMT);
+  const ravisBefore = await free(api, ravi.address);
+  sent('balances.transferKeepAlive', await submit(api, pay, team));
+  const ravisAfter = await free(api, ravi.address);
+  change('Ravi', ravisBefore, ravisAfter);
+  assert.equal(ravisAfter, ravisBefore + 1_000n * CMT);
+}
+
+/** Proposes, votes with the team's stake, waits for the enactment. */
+async function decide(call, origin) {
+  const { index, submitted } = await propose(api, { call, origin, final: true });
+  sent('referenda.submit', submitted);
+  fact('referendum', `#${index} on track ${submitted.event('referenda', 'Submitted').track}`);
+  const vote = await voteAye(api, index, team, 50_000_000n * CMT);
+  sent('convictionVoting.vote', vote);
+  const at = await api.at(await api.rpc.chain.getBlockHash(vote.block));
+  const { ayes, nays } = await tally(at, index);
+  fact('tally', `${format(ayes)} aye, ${format(nays)} nay`);
+  const { block } = await enacted(api, log, index);
+  fact('approved and enacted', `block ${block}`);
+}
+
+async function referendum() {
+  title('CMT holders set the least commission of validators to 5 %');
+  const minimum = async () => (await api.query.staking.minCommission()).toNumber() / 1e7;
+  const before = await minimum();
+  await decide(api.tx.staking.setMinCommission(50_000_000), { Origins: 'StakingAdmin' });
+  const after = await minimum();
+  fact('least commission', `${before} %  ->  ${after} %`);
+  assert.deepEqual([before, after], [0, 5]);
+}
+
+async function spend() {
+  title('They grant Ana 5,000 CMT from the treasury');
+  const grant = 5_000n * CMT;
+  const before = await total(api, ana.address);
+  await decide(api.tx.treasury.spendLocal(grant, ana.address), { Origins: 'SmallSpender' });
+  const { block } = await log.wait(
+    'treasury.Awarded',
+    (data) => data.account.toString() === ana.address,
+  );
+  fact('paid at the spend period\'s end', `block ${block}`);
+  const after = await total(api, ana.address);
+  change('Ana', before, after);
+  assert.equal(after - before, grant);
+}
+
+async function reward(validator) {
+  title('An era ends, and Mei is rewarded');
+  const era = await until('Mei\'s stake counts', async () => {
+    const now = await activeEra(api);
+    for (let era = 0; era <= now; era += 1) {
+      const pages = await api.query.staking.erasStakersPaged.entries(era, validator);
+      if (pages.some(([, page]) => page.unwrap().others.some(({ who }) => who.eq(mei.address)))) {
+        return era;
+      }
+    }
+    return undefined;
+  }, { timeout: 150_000 });
+  await waitForEra(api, era + 1);
+  const paid = await log.wait(
+    'staking.EraPaid',
+    ({ eraIndex }) => eraIndex.toNumber() === era,
+  );
+  fact(`era ${era} earned its stakers`, format(paid.event.data.validatorPayout.toBigInt()));
+  const issuance = async () => (await api.query.balances.totalIssuance()).toBigInt();
+  const before = [await issuance(), await free(api, mei.address)];
+  const outcome = await submit(api, api.tx.staking.payoutStakers(validator, era), alice);
+  sent('staking.payoutStakers', outcome);
+  const after = [await issuance(), await free(api, mei.address)];
+  change('Mei', before[1], after[1]);
+  change('total issuance', before[0], after[0]);
+  assert.ok(after[1] > before[1]);
+  assert.ok(after[0] - before[0] <= paid.event.data.validatorPayout.toBigInt());
+}
+
+try {
+  await genesis();
+  await claim();
+  await transfer();
+  const validator = await delegate();
+  await vesting();
+  await referendum();
+  await spend();
+  await reward(validator);
+  say(`\nAll ${steps} steps held, in ${Math.round((Date.now() - started) / 1_000)} s.`);
+} catch (error) {
+  console.error(`\nStep ${steps} did not hold:`, error);
+  process.exitCode = 1;
+} finally {
+  log.stop();
+  await api.disconnect();
+  await node.stop();
+  process.exit();
+}
