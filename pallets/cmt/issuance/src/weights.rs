@@ -1,85 +1,110 @@
-//! Weights for `pallet_issuance`, estimated until `make bench-weights` has measured them.
+//! Weights of `pallet_issuance`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(unused_parens)]
-#![allow(unused_imports)]
-#![allow(missing_docs)]
+#![allow(unused_parens, unused_imports)]
 
-use frame_support::{traits::Get, weights::{Weight, constants::ParityDbWeight}};
 use core::marker::PhantomData;
+use frame_support::{
+    traits::Get,
+    weights::{constants::ParityDbWeight, Weight},
+};
 
-/// Weight functions needed for `pallet_issuance`.
+/// What each call of `pallet_issuance` weighs.
 pub trait WeightInfo {
-	fn set_rate() -> Weight;
-	fn era_payout() -> Weight;
-	fn begin() -> Weight;
+    /// Worst case of `set_rate`.
+    fn set_rate() -> Weight;
+    /// Worst case of `era_payout`.
+    fn era_payout() -> Weight;
+    /// Worst case of `begin`.
+    fn begin() -> Weight;
 }
 
-/// Weights for `pallet_issuance` on the CyberMiles runtime.
+/// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Issuance::Start` (r:1 w:0)
-	/// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Issuance::Later` (r:1 w:1)
-	/// Proof: `Issuance::Later` (`max_values`: Some(1), `max_size`: Some(29), added: 524, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn set_rate() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `181`
-		//  Estimated: `1514`
-		// Minimum execution time: 100_000_000 picoseconds.
-		Weight::from_parts(100_000_000, 1514)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Issuance::Start` (r:1 w:0)
-	/// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Issuance::Later` (r:1 w:0)
-	/// Proof: `Issuance::Later` (`max_values`: Some(1), `max_size`: Some(29), added: 524, mode: `MaxEncodedLen`)
-	/// Storage: `Issuance::Accrued` (r:1 w:1)
-	/// Proof: `Issuance::Accrued` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
-	fn era_payout() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `181`
-		//  Estimated: `1514`
-		// Minimum execution time: 100_000_000 picoseconds.
-		Weight::from_parts(100_000_000, 1514)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Issuance::Start` (r:1 w:1)
-	/// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn begin() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `99`
-		//  Estimated: `1493`
-		// Minimum execution time: 10_000_000 picoseconds.
-		Weight::from_parts(10_000_000, 1493)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
+    /// Storage: `Issuance::Start` (r:1 w:0)
+    /// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Issuance::Later` (r:1 w:1)
+    /// Proof: `Issuance::Later` (`max_values`: Some(1), `max_size`: Some(29), added: 524, mode: `MaxEncodedLen`)
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    fn set_rate() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `264`
+        //  estimated: `1514`
+        // Shortest execution: 30_382_000 picoseconds.
+        Weight::from_parts(39_663_000, 0)
+            .saturating_add(Weight::from_parts(0, 1514))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Issuance::Start` (r:1 w:0)
+    /// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Issuance::Later` (r:1 w:0)
+    /// Proof: `Issuance::Later` (`max_values`: Some(1), `max_size`: Some(29), added: 524, mode: `MaxEncodedLen`)
+    /// Storage: `Issuance::Accrued` (r:1 w:1)
+    /// Proof: `Issuance::Accrued` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+    fn era_payout() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `264`
+        //  estimated: `1514`
+        // Shortest execution: 29_890_000 picoseconds.
+        Weight::from_parts(37_407_000, 0)
+            .saturating_add(Weight::from_parts(0, 1514))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Issuance::Start` (r:1 w:1)
+    /// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    fn begin() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `183`
+        //  estimated: `1493`
+        // Shortest execution: 6_017_000 picoseconds.
+        Weight::from_parts(9_211_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
 }
 
-// For backwards compatibility and tests.
+/// The weights with ParityDB, for tests.
 impl WeightInfo for () {
-	fn set_rate() -> Weight {
-		Weight::from_parts(100_000_000, 1514)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
-	}
-	fn era_payout() -> Weight {
-		Weight::from_parts(100_000_000, 1514)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
-	}
-	fn begin() -> Weight {
-		Weight::from_parts(10_000_000, 1493)
-			.saturating_add(ParityDbWeight::get().reads(2_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
-	}
+    fn set_rate() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `264`
+        //  estimated: `1514`
+        // Shortest execution: 30_382_000 picoseconds.
+        Weight::from_parts(39_663_000, 0)
+            .saturating_add(Weight::from_parts(0, 1514))
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn era_payout() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `264`
+        //  estimated: `1514`
+        // Shortest execution: 29_890_000 picoseconds.
+        Weight::from_parts(37_407_000, 0)
+            .saturating_add(Weight::from_parts(0, 1514))
+            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn begin() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `183`
+        //  estimated: `1493`
+        // Shortest execution: 6_017_000 picoseconds.
+        Weight::from_parts(9_211_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            .saturating_add(ParityDbWeight::get().reads(2))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
 }
