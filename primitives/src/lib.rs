@@ -17,7 +17,6 @@ pub mod units;
 pub use time::*;
 pub use units::*;
 
-
 /// A signature of any of the three kinds that an account may use.
 pub type Signature = MultiSignature;
 

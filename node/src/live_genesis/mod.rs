@@ -203,8 +203,8 @@ impl LiveGenesis {
             self.chain.name,
             self.validators.len(),
             self.technical_committee.len(),
-            self.advanced() / CMT,
-            RESERVE.saturating_sub(self.advanced()) / CMT,
+            in_cmt(self.advanced()),
+            in_cmt(RESERVE.saturating_sub(self.advanced())),
         )
     }
 
@@ -224,4 +224,9 @@ impl LiveGenesis {
             .chain(others.map(|a| (a.account.clone(), a.amount)))
             .collect()
     }
+}
+
+/// An amount as people say it: whole CMT.
+fn in_cmt(amount: Balance) -> Balance {
+    amount.checked_div(CMT).unwrap_or_default()
 }

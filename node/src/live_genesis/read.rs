@@ -1,11 +1,12 @@
 //! What the fields of a genesis file mean, and what they must add up to.
 
 use super::{
+    in_cmt,
     reader::{Reader, Section},
     Advance, Chain, Claims, LiveGenesis, Problems, Validator, FEE_ALLOWANCE, RESERVE, SEATS,
     SMALLEST_COMMITTEE, SMALLEST_STAKE,
 };
-use cybermiles_primitives::{AccountId, Balance, CMT, GENESIS_SUPPLY};
+use cybermiles_primitives::{AccountId, Balance, GENESIS_SUPPLY};
 use cybermiles_runtime::{
     genesis::{dev::SNAPSHOT_ROOT, FOUNDERS_SHARE, HOLDERS_SHARE},
     SessionKeys,
@@ -235,7 +236,7 @@ fn validator(reader: &mut Reader, mut section: Section) -> Option<Validator> {
         reader.complain(format!(
             "{} is less than the {} CMT that a validator must stake.",
             section.name("self_stake"),
-            SMALLEST_STAKE / CMT,
+            in_cmt(SMALLEST_STAKE),
         ));
     }
     if let (Some(self_stake), Some(advance)) = (self_stake, advance) {
@@ -243,7 +244,7 @@ fn validator(reader: &mut Reader, mut section: Section) -> Option<Validator> {
             reader.complain(format!(
                 "{} must be at least {} CMT more than the self-stake, for fees.",
                 section.name("advance"),
-                FEE_ALLOWANCE / CMT,
+                in_cmt(FEE_ALLOWANCE),
             ));
         }
     }
@@ -312,18 +313,18 @@ fn reserve(reader: &mut Reader, claims: Balance, treasury: Balance, advanced: Ba
     if split != RESERVE {
         reader.complain(format!(
             "The treasury's {} CMT and the advances' {} CMT make {} CMT, but the reserve is {} CMT.",
-            treasury / CMT,
-            advanced / CMT,
-            split / CMT,
-            RESERVE / CMT,
+            in_cmt(treasury),
+            in_cmt(advanced),
+            in_cmt(split),
+            in_cmt(RESERVE),
         ));
     }
     let total = sum([claims, FOUNDERS_SHARE, FOUNDERS_SHARE, split]);
     if total != GENESIS_SUPPLY {
         reader.complain(format!(
             "All amounts together make {} CMT instead of {} CMT.",
-            total / CMT,
-            GENESIS_SUPPLY / CMT,
+            in_cmt(total),
+            in_cmt(GENESIS_SUPPLY),
         ));
     }
 }
@@ -340,8 +341,8 @@ fn expect_amount(
         reader.complain(format!(
             "{} must be {} CMT, and is {} CMT.",
             section.name(field),
-            expected / CMT,
-            amount / CMT,
+            in_cmt(expected),
+            in_cmt(amount),
         ));
     }
 }

@@ -221,7 +221,7 @@ impl<O: Offence<session_historical::IdentificationTuple<Runtime>>>
 
     fn is_known_offence(
         offenders: &[session_historical::IdentificationTuple<Runtime>],
-        time_slot: &O::TimeSlot,
+        time_slot: &O::Slot,
     ) -> bool {
         <Offences as ReportOffence<_, _, O>>::is_known_offence(offenders, time_slot)
     }
