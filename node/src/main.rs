@@ -9,6 +9,9 @@
 //! | [`service`] | the running node: database, network, BABE, GRANDPA, offchain workers |
 //! | [`rpc`] | the RPC methods that a Substrate service does not bring by itself |
 
+// The SDK's errors are large; they are made once, when a node fails to start.
+#![allow(clippy::result_large_err)]
+
 mod chain_spec;
 mod cli;
 mod command;

@@ -34,6 +34,7 @@ function runTests(group, files, env = {}) {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
+    process.once('exit', () => child.kill('SIGINT'));
     let rest = '';
     child.stdout.on('data', (chunk) => {
       const lines = (rest + chunk).split('\n');
