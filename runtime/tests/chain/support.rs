@@ -4,8 +4,8 @@ use codec::Encode;
 use cybermiles_primitives::{AccountId, Balance, Moment, Signature, SLOT_MILLIS};
 use cybermiles_runtime::{
     configs::consensus::EPOCH_SLOTS, genesis::Foundation, AllPalletsWithSystem, Balances,
-    Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, SignedPayload, System, TxExtension,
-    UncheckedExtrinsic,
+    Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Session, SignedPayload, System,
+    TxExtension, UncheckedExtrinsic,
 };
 use frame_support::traits::{Currency, IntegrityTest};
 use sp_consensus_babe::{
@@ -119,19 +119,26 @@ pub fn blocks(count: u32) {
     }
 }
 
-/// Ends the running epoch, after a block by each authority, so that none counts as offline.
+/// Ends the running epoch, after a block by each authority, so that none counts as offline, and one in
+/// its last quarter, in which the election begins.
 pub fn next_epoch() {
     blocks(authorities());
-    block_after(EPOCH_SLOTS.into(), vec![]);
+    let last_quarter = EPOCH_SLOTS / 4;
+    block_after((EPOCH_SLOTS - last_quarter).into(), vec![]);
+    block_after(last_quarter.into(), vec![]);
 }
 
 fn authorities() -> u32 {
     pallet_babe::Authorities::<Runtime>::get().len() as u32
 }
 
-/// Whose turn it is.
-pub fn author(slot: u64) -> u32 {
-    (slot % u64::from(authorities())) as u32
+/// Whose turn it is, of those who may author.
+fn author(slot: u64) -> u32 {
+    let disabled = Session::disabled_validators();
+    let enabled: Vec<u32> = (0..authorities())
+        .filter(|index| !disabled.contains(index))
+        .collect();
+    enabled[(slot % enabled.len() as u64) as usize]
 }
 
 thread_local! {
