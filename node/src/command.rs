@@ -8,8 +8,9 @@ use crate::{
 };
 use cybermiles_runtime::opaque::Block;
 use sc_cli::{CliConfiguration, Error, KeySubcommand, Result, Runner, SubstrateCli};
-use sc_service::{ChainSpec, ChainType, PartialComponents, PruningMode};
-use std::{fs, io::Write, path::Path, sync::Arc};
+use sc_consensus::DefaultImportQueue;
+use sc_service::{ChainSpec, ChainType, Configuration, PartialComponents, PruningMode};
+use std::{fs, future::Future, io::Write, path::Path, sync::Arc};
 
 impl SubstrateCli for Cli {
     fn impl_name() -> String {
@@ -72,61 +73,57 @@ pub fn run() -> Result<()> {
         Some(Subcommand::ChainInfo(command)) => {
             runner(&cli, command)?.sync_run(|config| command.run::<Block>(&config))
         }
-        Some(Subcommand::CheckBlock(command)) => check_block(&cli, command),
-        Some(Subcommand::ExportBlocks(command)) => export_blocks(&cli, command),
-        Some(Subcommand::ImportBlocks(command)) => import_blocks(&cli, command),
+        Some(Subcommand::CheckBlock(command)) => with_parts(&cli, command, |parts, _| {
+            command.run(parts.client, parts.import_queue)
+        }),
+        Some(Subcommand::ExportBlocks(command)) => with_parts(&cli, command, |parts, config| {
+            command.run(parts.client, config.database)
+        }),
+        Some(Subcommand::ImportBlocks(command)) => with_parts(&cli, command, |parts, _| {
+            command.run(parts.client, parts.import_queue)
+        }),
         Some(Subcommand::Revert(command)) => revert(&cli, command),
     }
 }
 
-/// Executes a stored block once more through the import queue.
-fn check_block(cli: &Cli, command: &sc_cli::CheckBlockCmd) -> Result<()> {
+/// What the commands on a stored chain work with.
+struct Parts {
+    client: Arc<FullClient>,
+    backend: Arc<FullBackend>,
+    import_queue: DefaultImportQueue<Block>,
+}
+
+/// Runs a command on the parts of a node that is not started.
+fn with_parts<C, F>(
+    cli: &Cli,
+    command: &C,
+    work: impl FnOnce(Parts, Configuration) -> F,
+) -> Result<()>
+where
+    C: CliConfiguration,
+    F: Future<Output = Result<()>>,
+{
     runner(cli, command)?.async_run(|config| {
         let PartialComponents {
             client,
+            backend,
             task_manager,
             import_queue,
             ..
         } = service::new_partial(&config)?;
-        Ok((command.run(client, import_queue), task_manager))
-    })
-}
-
-/// Writes stored blocks to a file.
-fn export_blocks(cli: &Cli, command: &sc_cli::ExportBlocksCmd) -> Result<()> {
-    runner(cli, command)?.async_run(|config| {
-        let PartialComponents {
+        let parts = Parts {
             client,
-            task_manager,
-            ..
-        } = service::new_partial(&config)?;
-        Ok((command.run(client, config.database), task_manager))
-    })
-}
-
-/// Takes blocks from a file through the import queue.
-fn import_blocks(cli: &Cli, command: &sc_cli::ImportBlocksCmd) -> Result<()> {
-    runner(cli, command)?.async_run(|config| {
-        let PartialComponents {
-            client,
-            task_manager,
+            backend,
             import_queue,
-            ..
-        } = service::new_partial(&config)?;
-        Ok((command.run(client, import_queue), task_manager))
+        };
+        Ok((work(parts, config), task_manager))
     })
 }
 
 /// Takes back blocks that are not final, and with them what BABE and GRANDPA keep beside the blocks:
 /// epochs and authority sets.
 fn revert(cli: &Cli, command: &sc_cli::RevertCmd) -> Result<()> {
-    runner(cli, command)?.async_run(|config| {
-        let PartialComponents {
-            client,
-            backend,
-            task_manager,
-            ..
-        } = service::new_partial(&config)?;
+    with_parts(cli, command, |parts, _| {
         let consensus = Box::new(
             |client: Arc<FullClient>, backend: Arc<FullBackend>, blocks| {
                 sc_consensus_babe::revert(Arc::clone(&client), backend, blocks)?;
@@ -134,7 +131,7 @@ fn revert(cli: &Cli, command: &sc_cli::RevertCmd) -> Result<()> {
                 Ok(())
             },
         );
-        Ok((command.run(client, backend, Some(consensus)), task_manager))
+        command.run(parts.client, parts.backend, Some(consensus))
     })
 }
 

@@ -22,9 +22,7 @@
 mod dev_keys;
 mod read;
 mod reader;
-mod state;
-#[cfg(test)]
-mod tests;
+pub mod state;
 
 use crate::chain_spec::{self, ChainSpec, Extensions};
 use cybermiles_primitives::{AccountId, Balance, BlockNumber, Moment, CMT, GENESIS_SUPPLY};
@@ -168,7 +166,7 @@ impl LiveGenesis {
     }
 
     /// What the runtime makes block 0 from.
-    fn foundation(&self) -> Foundation {
+    pub fn foundation(&self) -> Foundation {
         let validators = self.validators.iter().map(|validator| genesis::Validator {
             stash: validator.stash.clone(),
             keys: validator.keys.clone(),

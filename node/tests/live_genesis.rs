@@ -1,16 +1,20 @@
 //! The example passes, and every way to get a genesis file wrong is told in a sentence.
 
 #![allow(
+    missing_docs,
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::unwrap_used
 )]
 
-use super::*;
+use cybermiles_node::live_genesis::{state, LiveGenesis};
+use cybermiles_primitives::{AccountId, CMT, GENESIS_SUPPLY};
+use cybermiles_runtime::genesis;
 use sp_core::crypto::Ss58Codec;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::Perbill;
 
-const EXAMPLE: &str = include_str!("../../../docs/live-genesis.example.toml");
+const EXAMPLE: &str = include_str!("../../docs/live-genesis.example.toml");
 
 /// The problems of a text.
 fn problems(text: &str) -> Vec<String> {
