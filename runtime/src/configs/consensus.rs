@@ -14,7 +14,8 @@ use alloc::{vec, vec::Vec};
 use cybermiles_primitives::{Moment, CMT, SLOT_MILLIS};
 use frame_election_provider_support::{
     bounds::{ElectionBounds, ElectionBoundsBuilder},
-    onchain, BalancingConfig, SequentialPhragmen, VoteWeight,
+    onchain, BalancingConfig, BoundedSupportsOf, ElectionProvider, InstantElectionProvider,
+    PageIndex, SequentialPhragmen, VoteWeight, VoterOf,
 };
 use frame_support::{
     dispatch::DispatchClass,
@@ -166,7 +167,7 @@ impl pallet_staking::Config for Runtime {
     type UnixTime = Timestamp;
     type CurrencyToVote = U128CurrencyToVote;
     type ElectionProvider = ElectionProviderMultiPhase;
-    type GenesisElectionProvider = onchain::OnChainExecution<OnChainElection>;
+    type GenesisElectionProvider = OnChain;
     type NominationsQuota = pallet_staking::FixedNominationsQuota<MAX_NOMINATIONS>;
     type HistoryDepth = HistoryDepth;
     type RewardRemainder = ResolveToTreasury;
@@ -322,7 +323,7 @@ parameter_types! {
         Some(BalancingConfig { iterations: 10, tolerance: 0 });
 }
 
-/// The election of genesis, and of any era for which nobody found a better solution.
+/// The bounds of an election that the chain computes itself.
 pub struct OnChainElection;
 impl onchain::Config for OnChainElection {
     type Sort = ConstBool<true>;
@@ -333,6 +334,55 @@ impl onchain::Config for OnChainElection {
     type MaxBackersPerWinner = MaxElectingVoters;
     type MaxWinnersPerPage = ConstU32<MAX_AUTHORITIES>;
     type Bounds = ElectionBoundsOnChain;
+}
+
+type OnChain = onchain::OnChainExecution<OnChainElection>;
+
+/// The election of an era for which nobody submitted a solution. It weighs the stakes themselves and
+/// not the snapshot, which does not exist if no block fell into the last half of an era's last epoch:
+/// a chain that halted just then elects at once when it is back, without waiting for governance.
+pub struct StakesNow;
+
+impl ElectionProvider for StakesNow {
+    type AccountId = AccountId;
+    type BlockNumber = BlockNumber;
+    type Error = <OnChain as ElectionProvider>::Error;
+    type MaxWinnersPerPage = <OnChain as ElectionProvider>::MaxWinnersPerPage;
+    type MaxBackersPerWinner = <OnChain as ElectionProvider>::MaxBackersPerWinner;
+    type MaxBackersPerWinnerFinal = <OnChain as ElectionProvider>::MaxBackersPerWinnerFinal;
+    type Pages = <OnChain as ElectionProvider>::Pages;
+    type DataProvider = Staking;
+
+    fn elect(page: PageIndex) -> Result<BoundedSupportsOf<Self>, Self::Error> {
+        OnChain::elect(page)
+    }
+
+    fn start() -> Result<(), Self::Error> {
+        OnChain::start()
+    }
+
+    fn duration() -> Self::BlockNumber {
+        OnChain::duration()
+    }
+
+    fn status() -> Result<Option<Weight>, ()> {
+        OnChain::status()
+    }
+}
+
+impl InstantElectionProvider for StakesNow {
+    fn instant_elect(
+        _voters: Vec<VoterOf<Staking>>,
+        _targets: Vec<AccountId>,
+        _desired_targets: u32,
+    ) -> Result<BoundedSupportsOf<Self>, Self::Error> {
+        Self::elect(0)
+    }
+
+    /// Says that the snapshot is not needed.
+    fn bother() -> bool {
+        false
+    }
 }
 
 impl pallet_election_provider_multi_phase::MinerConfig for Runtime {
@@ -391,8 +441,8 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
     type SlashHandler = Treasury;
     type RewardHandler = ();
     type DataProvider = Staking;
-    type Fallback = onchain::OnChainExecution<OnChainElection>;
-    type GovernanceFallback = onchain::OnChainExecution<OnChainElection>;
+    type Fallback = StakesNow;
+    type GovernanceFallback = StakesNow;
     type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Self>, MinerBalancing>;
     type ForceOrigin = EnsureStakingAdmin;
     type BenchmarkingConfig = ElectionBenchmarks;

@@ -272,8 +272,23 @@ impl pallet_treasury::Config for Runtime {
     type BalanceConverter = UnityAssetBalanceConversion;
     type PayoutPeriod = PayoutPeriod;
     #[cfg(feature = "runtime-benchmarks")]
-    type BenchmarkHelper = ();
+    type BenchmarkHelper = TreasuryBenchmarks;
     type BlockNumberProvider = System;
+}
+
+/// The benchmarks pay less than the existential deposit, so to an account that exists.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct TreasuryBenchmarks;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_treasury::ArgumentsFactory<(), AccountId> for TreasuryBenchmarks {
+    fn create_asset_kind(_: u32) {}
+
+    fn create_beneficiary(seed: [u8; 32]) -> AccountId {
+        use frame_support::traits::Currency;
+        let beneficiary = AccountId::from(seed);
+        let _ = Balances::deposit_creating(&beneficiary, CMT);
+        beneficiary
+    }
 }
 
 parameter_types! {
@@ -302,7 +317,7 @@ impl pallet_bounties::Config for Runtime {
     type WeightInfo = weights::pallet_bounties::WeightInfo<Runtime>;
     type ChildBountyManager = ChildBounties;
     type OnSlash = Treasury;
-    type TransferAllAssets = ();
+    type TransferAllAssets = pallet_bounties::TransferFungible<AccountId, Balances>;
 }
 
 impl pallet_child_bounties::Config for Runtime {
