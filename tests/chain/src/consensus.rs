@@ -3,13 +3,17 @@
 use crate::support::*;
 use cybermiles_primitives::{CMT, GENESIS_SUPPLY, SLOT_MILLIS};
 use cybermiles_runtime::{
-    configs::consensus::{
-        EquivocationReports, BAG_THRESHOLDS, EPOCH_SLOTS, SESSIONS_PER_ERA, SLASH_DEFER_ERAS,
+    configs::{
+        consensus::{
+            EquivocationReports, BAG_THRESHOLDS, EPOCH_SLOTS, SESSIONS_PER_ERA, SLASH_DEFER_ERAS,
+        },
+        governance::TreasuryAccount,
     },
     genesis::dev,
     Balances, Historical, Runtime, RuntimeEvent, RuntimeOrigin, Session, Staking, System,
 };
 use frame_support::{assert_ok, traits::KeyOwnerProofSystem};
+use pallet_session::historical::IdentificationTuple;
 use sp_consensus_babe::KEY_TYPE;
 use sp_runtime::Perbill;
 use sp_staking::offence::{Offence, ReportOffence};
@@ -108,20 +112,11 @@ fn an_equivocation_disables_and_chills() {
         next_era();
         next_era();
         let offender = Session::validators()[1].clone();
-        let keys = pallet_session::NextKeys::<Runtime>::get(&offender).unwrap();
-        let proof = Historical::prove((KEY_TYPE, keys.babe.clone())).unwrap();
         assert!(pallet_staking::Validators::<Runtime>::contains_key(
             &offender
         ));
 
-        let identification =
-            Historical::check_proof((KEY_TYPE, keys.babe.clone()), proof.clone()).unwrap();
-        let offence = pallet_babe::EquivocationOffence {
-            slot: pallet_babe::CurrentSlot::<Runtime>::get(),
-            session_index: proof.session,
-            validator_set_count: 4,
-            offender: identification,
-        };
+        let offence = equivocation_of(1);
         // One of four: (3 · 1 / 4)² of the stake.
         assert_eq!(offence.slash_fraction(1), Perbill::from_rational(9u32, 16));
         assert_ok!(EquivocationReports::report_offence(vec![], offence));
@@ -135,6 +130,85 @@ fn an_equivocation_disables_and_chills() {
         next_era();
         // Out of office, too: nobody elects a chilled validator.
         assert!(!Session::validators().contains(&offender));
+    });
+}
+
+#[test]
+fn a_halt_just_before_an_election_does_not_stop_it() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        let mut elected = 0;
+        for _ in 0..3 * SESSIONS_PER_ERA {
+            blocks(4);
+            // Nothing until the next epoch: no block that could have taken the election's snapshot.
+            block_after(EPOCH_SLOTS.into(), vec![]);
+            for record in System::events() {
+                match record.event {
+                    RuntimeEvent::Staking(pallet_staking::Event::StakersElected) => elected += 1,
+                    RuntimeEvent::Staking(pallet_staking::Event::StakingElectionFailed)
+                    | RuntimeEvent::ElectionProviderMultiPhase(
+                        pallet_election_provider_multi_phase::Event::ElectionFailed,
+                    ) => panic!("{record:?}"),
+                    _ => {}
+                }
+            }
+        }
+        assert_eq!(elected, 3);
+        assert_eq!(
+            pallet_election_provider_multi_phase::CurrentPhase::<Runtime>::get(),
+            pallet_election_provider_multi_phase::Phase::Off
+        );
+        assert_eq!(Session::validators().len(), 4);
+    });
+}
+
+/// A report that the validator of a seat signed two blocks for one slot.
+fn equivocation_of(seat: usize) -> impl Offence<IdentificationTuple<Runtime>> {
+    let offender = Session::validators()[seat].clone();
+    let key = pallet_session::NextKeys::<Runtime>::get(&offender)
+        .unwrap()
+        .babe;
+    let proof = Historical::prove((KEY_TYPE, key.clone())).unwrap();
+    pallet_babe::EquivocationOffence {
+        slot: pallet_babe::CurrentSlot::<Runtime>::get(),
+        session_index: proof.session,
+        validator_set_count: 4,
+        offender: Historical::check_proof((KEY_TYPE, key), proof).unwrap(),
+    }
+}
+
+#[test]
+fn a_slash_waits_for_governance_and_then_goes_to_the_treasury() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        next_era();
+        next_era();
+        let offender = Session::validators()[1].clone();
+        let treasury = TreasuryAccount::get();
+        let stake = pallet_staking::Ledger::<Runtime>::get(&offender)
+            .unwrap()
+            .total;
+        let (before, collected) = (total(&offender), total(&treasury));
+        assert_ok!(EquivocationReports::report_offence(
+            vec![],
+            equivocation_of(1)
+        ));
+
+        // Half a week for governance to look at it.
+        let slashed_in = pallet_staking::ActiveEra::<Runtime>::get().unwrap().index;
+        let active_era = || pallet_staking::ActiveEra::<Runtime>::get().unwrap().index;
+        while active_era() < slashed_in + SLASH_DEFER_ERAS {
+            assert_eq!(total(&offender), before);
+            next_epoch();
+        }
+        next_era();
+        next_era();
+        let lost = before - total(&offender);
+        // Elections count stakes in 64 bits, in votes of this many planck.
+        let vote = GENESIS_SUPPLY / u128::from(u64::MAX);
+        let expected = Perbill::from_rational(9u32, 16) * stake;
+        assert!((expected - vote..=expected).contains(&lost), "{lost}");
+        assert!(total(&treasury) - collected >= lost, "nothing is burned");
     });
 }
 

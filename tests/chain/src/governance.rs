@@ -5,10 +5,11 @@ use codec::Encode;
 use cybermiles_primitives::CMT;
 use cybermiles_runtime::{
     configs::governance::{
-        pallet_origins, Origin, Spender, Tracks, BIG_SPEND, MEDIUM_SPEND, SMALL_SPEND,
+        pallet_origins, Origin, Spender, Tracks, TreasuryAccount, BIG_SPEND, MEDIUM_SPEND,
+        SMALL_SPEND,
     },
     genesis::dev,
-    ConvictionVoting, Issuance, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
+    Bounties, ConvictionVoting, Issuance, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
     RuntimeOrigin,
 };
 use frame_support::{
@@ -120,4 +121,25 @@ fn run_alarms(from: u32, to: u32) {
         cybermiles_runtime::System::set_block_number(block);
         cybermiles_runtime::Scheduler::on_initialize(block);
     }
+}
+
+#[test]
+fn a_cancelled_bounty_goes_back_to_the_treasury() {
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let proposer = RuntimeOrigin::signed(account("Alice"));
+        let value = 1_000 * CMT;
+        assert_ok!(Bounties::propose_bounty(proposer, value, b"docs".to_vec()));
+        assert_ok!(Bounties::approve_bounty(RuntimeOrigin::root(), 0));
+        let treasury = total(&TreasuryAccount::get());
+        // The treasury pays approved bounties once in its period.
+        let period = <Runtime as pallet_treasury::Config>::SpendPeriod::get();
+        frame_system::Pallet::<Runtime>::set_block_number(period - 1);
+        block(vec![]);
+        let bounty = Bounties::bounty_account_id(0);
+        assert_eq!(total(&bounty), value);
+        assert_ok!(Bounties::close_bounty(RuntimeOrigin::root(), 0));
+        assert_eq!(total(&bounty), 0);
+        assert_eq!(total(&TreasuryAccount::get()), treasury);
+    });
 }

@@ -1,5 +1,14 @@
 //! The whole runtime, with `Executive` blocks: what no pallet can show alone.
 
+#![cfg(test)]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
 mod author;
 mod consensus;
 mod genesis;

@@ -5,7 +5,7 @@ use cybermiles_primitives::CMT;
 use cybermiles_runtime::{
     configs::governance::{AlwaysOpen, ALWAYS_OPEN},
     genesis::dev,
-    Runtime, RuntimeCall, RuntimeOrigin, SafeMode, TxPause,
+    Balances, Runtime, RuntimeCall, RuntimeOrigin, SafeMode, TxPause,
 };
 use frame_support::{
     assert_noop, assert_ok,
@@ -53,6 +53,34 @@ fn safe_mode_stops_transfers_and_lets_stake_go() {
         blocks(2);
         assert_ok!(SafeMode::force_exit(RuntimeOrigin::root()));
         assert_ok!(transfer().dispatch(alice()));
+    });
+}
+
+#[test]
+fn safe_mode_lets_unbonded_stake_out() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        let stash = account("Alice//stash");
+        let origin = || RuntimeOrigin::signed(stash.clone());
+        assert_ok!(unbond().dispatch(origin()));
+        let bonded = || {
+            pallet_staking::Ledger::<Runtime>::get(&stash)
+                .unwrap()
+                .total
+        };
+        let before = bonded();
+        // As if the bonding period had passed.
+        pallet_staking::Ledger::<Runtime>::mutate(&stash, |ledger| {
+            ledger.as_mut().unwrap().unlocking[0].era = 0;
+        });
+        assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+        let withdraw: RuntimeCall = pallet_staking::Call::withdraw_unbonded {
+            num_slashing_spans: 0,
+        }
+        .into();
+        assert_ok!(withdraw.dispatch(origin()));
+        assert_eq!(before - bonded(), CMT);
+        assert!(Balances::usable_balance(&stash) >= CMT);
     });
 }
 

@@ -4,8 +4,10 @@ use crate::support::*;
 use codec::{Decode, Encode};
 use cybermiles_primitives::{AccountId, Balance, CMT};
 use cybermiles_runtime::{
-    genesis::dev, Balances, Claims, Executive, Runtime, RuntimeCall, System, UncheckedExtrinsic,
+    genesis::dev, Balances, Claims, Executive, Runtime, RuntimeCall, RuntimeOrigin, SafeMode,
+    System, UncheckedExtrinsic,
 };
+use frame_support::assert_ok;
 use frame_system::offchain::CreateAuthorizedTransaction;
 use hex_literal::hex;
 use pallet_claims::{
@@ -23,7 +25,7 @@ const FIRST_KEY: [u8; 32] =
 
 /// The committed snapshot of the developer chains.
 fn leaves() -> Vec<Leaf> {
-    include_str!("../../src/genesis/dev_holders.csv")
+    include_str!("../../../runtime/src/genesis/dev_holders.csv")
         .lines()
         .skip(1)
         .map(|line| {
@@ -93,6 +95,18 @@ fn a_holder_without_cmt_claims_for_nothing_and_once() {
             ),
             "{again:?}"
         );
+    });
+}
+
+#[test]
+fn safe_mode_does_not_stop_a_claim() {
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+        let newcomer = account("Newcomer");
+        let claim = claim(0, FIRST_KEY, &newcomer, System::block_hash(0));
+        assert_eq!(block(vec![claim]), [Ok(Ok(()))]);
+        assert_eq!(total(&newcomer), 70_000_000 * CMT);
     });
 }
 

@@ -17,6 +17,8 @@ enum Command {
 }
 
 fn main() -> sc_cli::Result<()> {
+    // Why a benchmark failed is only logged.
+    sp_tracing::try_init_simple();
     let Command::Pallet(pallet) = Command::parse();
     // No host functions besides Substrate's: the chain has none of its own.
     pallet.run_with_spec::<BlakeTwo256, ()>(None)
