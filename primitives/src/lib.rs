@@ -12,6 +12,7 @@ use sp_runtime::{
 };
 
 pub mod time;
+pub mod trade;
 pub mod units;
 
 pub use time::*;
