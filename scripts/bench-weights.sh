@@ -19,10 +19,11 @@ readonly OUTPUT=$ROOT/runtime/src/weights
 # Measured by the SDK for a look, without a WeightInfo that a runtime could use.
 readonly WITHOUT_WEIGHT_INFO=frame_benchmarking
 
-# Their benchmarks stake less than the genesis of this chain lets anybody stake, so they run on empty
-# storage; the others on the genesis of a development chain.
+# Their benchmarks have validators of their own, or stake less than the genesis of this chain lets anybody
+# stake, so they run on empty storage; the others on the genesis of a development chain.
 readonly ON_EMPTY_STORAGE=(
-    frame_election_provider_support pallet_election_provider_multi_phase pallet_session pallet_staking
+    frame_election_provider_support pallet_election_provider_multi_phase pallet_im_online pallet_session
+    pallet_staking
 )
 
 # Benchmarks of the SDK that assume a smaller existential deposit than this chain's: their calls keep

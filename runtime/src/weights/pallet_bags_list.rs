@@ -1,0 +1,105 @@
+//! Weights of `pallet_bags_list` in this runtime, made by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens, unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weight functions of `pallet_bags_list`.
+pub struct WeightInfo<T>(PhantomData<T>);
+impl<T: frame_system::Config> pallet_bags_list::WeightInfo for WeightInfo<T> {
+    /// Storage: `VoterList::Lock` (r:1 w:0)
+    /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::PendingRebag` (r:1 w:1)
+    /// Proof: `VoterList::PendingRebag` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListNodes` (r:4 w:4)
+    /// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Bonded` (r:1 w:0)
+    /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Ledger` (r:1 w:0)
+    /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListBags` (r:1 w:1)
+    /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+    fn rebag_non_terminal() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1736`
+        //  estimated: `11506`
+        // Shortest execution: 77_616_000 picoseconds.
+        Weight::from_parts(81_626_000, 0)
+            .saturating_add(Weight::from_parts(0, 11506))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `VoterList::Lock` (r:1 w:0)
+    /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::PendingRebag` (r:1 w:1)
+    /// Proof: `VoterList::PendingRebag` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListNodes` (r:3 w:3)
+    /// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Bonded` (r:1 w:0)
+    /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Ledger` (r:1 w:0)
+    /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListBags` (r:2 w:2)
+    /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+    fn rebag_terminal() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1630`
+        //  estimated: `8877`
+        // Shortest execution: 75_570_000 picoseconds.
+        Weight::from_parts(78_142_000, 0)
+            .saturating_add(Weight::from_parts(0, 8877))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `VoterList::Lock` (r:1 w:0)
+    /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListNodes` (r:4 w:4)
+    /// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Bonded` (r:2 w:0)
+    /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Ledger` (r:2 w:0)
+    /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::CounterForListNodes` (r:1 w:1)
+    /// Proof: `VoterList::CounterForListNodes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListBags` (r:1 w:1)
+    /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+    fn put_in_front_of() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1939`
+        //  estimated: `11506`
+        // Shortest execution: 85_843_000 picoseconds.
+        Weight::from_parts(88_095_000, 0)
+            .saturating_add(Weight::from_parts(0, 11506))
+            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `VoterList::Lock` (r:1 w:0)
+    /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::PendingRebag` (r:1 w:1)
+    /// Proof: `VoterList::PendingRebag` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::CounterForPendingRebag` (r:1 w:1)
+    /// Proof: `VoterList::CounterForPendingRebag` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListNodes` (r:4 w:4)
+    /// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Bonded` (r:1 w:0)
+    /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+    /// Storage: `Staking::Ledger` (r:1 w:0)
+    /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+    /// Storage: `VoterList::ListBags` (r:1 w:1)
+    /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+    fn on_idle_rebag() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1823`
+        //  estimated: `11506`
+        // Shortest execution: 78_574_000 picoseconds.
+        Weight::from_parts(81_975_000, 0)
+            .saturating_add(Weight::from_parts(0, 11506))
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(7))
+    }
+}

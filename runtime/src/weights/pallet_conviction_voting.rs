@@ -1,0 +1,165 @@
+//! Weights of `pallet_conviction_voting` in this runtime, made by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens, unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weight functions of `pallet_conviction_voting`.
+pub struct WeightInfo<T>(PhantomData<T>);
+impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInfo<T> {
+    /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
+    /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
+    /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `ConvictionVoting::ClassLocksFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::ClassLocksFor` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Locks` (r:1 w:1)
+    /// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Freezes` (r:1 w:0)
+    /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Agenda` (r:1 w:1)
+    /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
+    fn vote_new() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `13314`
+        //  estimated: `110487`
+        // Shortest execution: 216_306_000 picoseconds.
+        Weight::from_parts(222_567_000, 0)
+            .saturating_add(Weight::from_parts(0, 110487))
+            .saturating_add(T::DbWeight::get().reads(6))
+            .saturating_add(T::DbWeight::get().writes(5))
+    }
+    /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
+    /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
+    /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `ConvictionVoting::ClassLocksFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::ClassLocksFor` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Locks` (r:1 w:1)
+    /// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Freezes` (r:1 w:0)
+    /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Agenda` (r:2 w:2)
+    /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Retries` (r:0 w:1)
+    /// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+    fn vote_existing() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `20504`
+        //  estimated: `219984`
+        // Shortest execution: 445_749_000 picoseconds.
+        Weight::from_parts(528_120_000, 0)
+            .saturating_add(Weight::from_parts(0, 219984))
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().writes(7))
+    }
+    /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
+    /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Agenda` (r:2 w:2)
+    /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Retries` (r:0 w:1)
+    /// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+    fn remove_vote() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `20322`
+        //  estimated: `219984`
+        // Shortest execution: 437_744_000 picoseconds.
+        Weight::from_parts(462_215_000, 0)
+            .saturating_add(Weight::from_parts(0, 219984))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(5))
+    }
+    /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
+    /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
+    fn remove_other_vote() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `12977`
+        //  estimated: `30706`
+        // Shortest execution: 125_868_000 picoseconds.
+        Weight::from_parts(130_525_000, 0)
+            .saturating_add(Weight::from_parts(0, 30706))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `ConvictionVoting::VotingFor` (r:2 w:2)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `Referenda::ReferendumInfoFor` (r:30 w:30)
+    /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Agenda` (r:2 w:2)
+    /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
+    /// Storage: `ConvictionVoting::ClassLocksFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::ClassLocksFor` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Locks` (r:1 w:1)
+    /// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Freezes` (r:1 w:0)
+    /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Retries` (r:0 w:30)
+    /// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+    /// The range of component `r` is `[0, 30]`.
+    fn delegate(r: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1983 + r * (684 ±0)`
+        //  estimated: `219984 + r * (2841 ±0)`
+        // Shortest execution: 125_399_000 picoseconds.
+        Weight::from_parts(123_146_354, 0)
+            .saturating_add(Weight::from_parts(0, 219984))
+            // Standard error: 789_359
+            .saturating_add(Weight::from_parts(38_794_220, 0).saturating_mul(r.into()))
+            .saturating_add(T::DbWeight::get().reads(6))
+            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
+            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(r.into())))
+            .saturating_add(Weight::from_parts(0, 2841).saturating_mul(r.into()))
+    }
+    /// Storage: `ConvictionVoting::VotingFor` (r:2 w:2)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `Referenda::ReferendumInfoFor` (r:30 w:30)
+    /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Agenda` (r:2 w:2)
+    /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
+    /// Storage: `Scheduler::Retries` (r:0 w:30)
+    /// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
+    /// The range of component `r` is `[0, 30]`.
+    fn undelegate(r: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1965 + r * (684 ±0)`
+        //  estimated: `219984 + r * (2841 ±0)`
+        // Shortest execution: 86_313_000 picoseconds.
+        Weight::from_parts(83_937_790, 0)
+            .saturating_add(Weight::from_parts(0, 219984))
+            // Standard error: 420_368
+            .saturating_add(Weight::from_parts(36_905_796, 0).saturating_mul(r.into()))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
+            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(r.into())))
+            .saturating_add(Weight::from_parts(0, 2841).saturating_mul(r.into()))
+    }
+    /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
+    /// Storage: `ConvictionVoting::ClassLocksFor` (r:1 w:1)
+    /// Proof: `ConvictionVoting::ClassLocksFor` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Locks` (r:1 w:1)
+    /// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Freezes` (r:1 w:0)
+    /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+    fn unlock() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `11963`
+        //  estimated: `30706`
+        // Shortest execution: 170_627_000 picoseconds.
+        Weight::from_parts(177_004_000, 0)
+            .saturating_add(Weight::from_parts(0, 30706))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(3))
+    }
+}
