@@ -2,18 +2,22 @@
 
 use crate::{
     configs::consensus::BABE_GENESIS_EPOCH, genesis, AccountId, AuthorityDiscovery, Babe, Balance,
-    Block, BlockNumber, Contracts, Executive, Grandpa, Hash, Historical, InherentDataExt,
-    NominationPools, Nonce, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, Staking, System,
-    TransactionPayment, VERSION,
+    Block, BlockNumber, Certificates, Contracts, Escrow, Executive, Grandpa, Hash, Historical,
+    InherentDataExt, Listings, NominationPools, Nonce, Reviews, Runtime, RuntimeCall, RuntimeEvent,
+    SessionKeys, Staking, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
+use cybermiles_primitives::trade::{DealId, ListingId, Reputation};
 use frame_support::{
     genesis_builder_helper::{build_state, get_preset},
     traits::KeyOwnerProofSystem,
     view_functions::{runtime_api, ViewFunctionDispatchError, ViewFunctionId},
     weights::Weight,
 };
+use pallet_certificates::{HistoryEntry, UnitId, UnitInfo};
+use pallet_commerce_runtime_api::DealPage;
+use pallet_listings::{CategoryId, Listing};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -361,6 +365,51 @@ impl_runtime_apis! {
 
         fn get_storage(address: AccountId, key: Vec<u8>) -> pallet_contracts::GetStorageResult {
             Contracts::get_storage(address, key)
+        }
+    }
+
+    impl pallet_commerce_runtime_api::TradeApi<Block> for Runtime {
+        fn listing(listing: ListingId) -> Option<Listing> {
+            Listings::listing(listing)
+        }
+
+        fn shelf(
+            seller: AccountId,
+            cursor: Option<ListingId>,
+            limit: u32,
+        ) -> Vec<(ListingId, Listing)> {
+            Listings::shelf(seller, cursor, limit)
+        }
+
+        fn category(
+            category: CategoryId,
+            cursor: Option<ListingId>,
+            limit: u32,
+        ) -> Vec<(ListingId, Listing)> {
+            Listings::category(category, cursor, limit)
+        }
+
+        fn deal(id: DealId) -> Option<DealPage> {
+            let deal = Escrow::deal(id)?;
+            let actions = |who: &AccountId| Escrow::actions(id, who.clone());
+            Some(DealPage {
+                buyer: actions(&deal.buyer)?,
+                seller: actions(&deal.seller)?,
+                carrier: deal.terms.carrier.as_ref().and_then(actions),
+                deal,
+            })
+        }
+
+        fn reputation(account: AccountId) -> Reputation {
+            Reviews::reputation(account)
+        }
+
+        fn certificate(unit: UnitId) -> Option<UnitInfo> {
+            Certificates::unit(unit)
+        }
+
+        fn certificate_history(unit: UnitId, from: u32, limit: u32) -> Vec<HistoryEntry> {
+            Certificates::history(unit, from, limit)
         }
     }
 

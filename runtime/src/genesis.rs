@@ -66,6 +66,9 @@ pub struct Foundation {
     pub start: Option<Moment>,
     /// The key that may do all: developer chains only.
     pub sudo: Option<AccountId>,
+    /// Whether deals, reviews and claims of certificates may take seconds: developer chains only.
+    /// Governance changes the durations on a running chain.
+    pub quick_trade: bool,
 }
 
 impl Foundation {
@@ -129,7 +132,56 @@ impl Foundation {
                 "allocations": [quarterly(&self.team), quarterly(&self.fivemiles)],
             },
             "sudo": { "key": self.sudo },
+            "escrow": { "parameters": self.deals() },
+            "reviews": { "parameters": self.reviews() },
+            "certificates": { "parameters": self.certificates() },
         })
+    }
+
+    /// How long the parties of a deal may give each other.
+    fn deals(&self) -> pallet_escrow::Parameters {
+        let mut parameters = pallet_escrow::Parameters::default();
+        if self.quick_trade {
+            for bounds in [
+                &mut parameters.accept_within,
+                &mut parameters.ship_within,
+                &mut parameters.deliver_within,
+                &mut parameters.inspect_within,
+                &mut parameters.settle_within,
+            ] {
+                bounds.min = 1;
+            }
+        }
+        parameters
+    }
+
+    /// How long they have for their reviews.
+    fn reviews(&self) -> pallet_reviews::Parameters {
+        let standard = pallet_reviews::Parameters::default();
+        if !self.quick_trade {
+            return standard;
+        }
+        pallet_reviews::Parameters {
+            commit_window: 20,
+            reveal_window: 20,
+            reply_window: 20,
+            ..standard
+        }
+    }
+
+    /// How long a claim of a certificate waits, and an issuer's bond.
+    fn certificates(&self) -> pallet_certificates::Parameters {
+        let standard = pallet_certificates::Parameters::default();
+        if !self.quick_trade {
+            return standard;
+        }
+        pallet_certificates::Parameters {
+            exit_delay: 10,
+            close_notice: 10,
+            commit_delay: 1,
+            commit_lifetime: 20,
+            ..standard
+        }
     }
 }
 
@@ -194,6 +246,7 @@ pub mod dev {
             },
             start: None,
             sudo: Some(ALICE.account.into()),
+            quick_trade: true,
         }
     }
 }

@@ -206,4 +206,14 @@ mod runtime {
     // Engine
     #[runtime::pallet_index(90)]
     pub type Contracts = pallet_contracts::Pallet<Runtime>;
+
+    // Commerce
+    #[runtime::pallet_index(100)]
+    pub type Listings = pallet_listings::Pallet<Runtime>;
+    #[runtime::pallet_index(101)]
+    pub type Escrow = pallet_escrow::Pallet<Runtime>;
+    #[runtime::pallet_index(102)]
+    pub type Reviews = pallet_reviews::Pallet<Runtime>;
+    #[runtime::pallet_index(103)]
+    pub type Certificates = pallet_certificates::Pallet<Runtime>;
 }

@@ -190,6 +190,7 @@ impl LiveGenesis {
             },
             start: self.chain.start,
             sudo: None,
+            quick_trade: false,
         }
     }
 

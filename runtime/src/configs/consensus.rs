@@ -330,7 +330,7 @@ impl onchain::Config for OnChainElection {
     type System = Runtime;
     type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Runtime>>;
     type DataProvider = Staking;
-    type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+    type WeightInfo = weights::frame_election_provider_support::WeightInfo<Runtime>;
     type MaxBackersPerWinner = MaxElectingVoters;
     type MaxWinnersPerPage = ConstU32<MAX_AUTHORITIES>;
     type Bounds = ElectionBoundsOnChain;

@@ -1,20 +1,16 @@
 //! Identity: who somebody is, and how he comes back when his key is lost.
 
-use super::{consensus::ResolveToTreasury, deposit, governance::*};
+use super::{consensus::ResolveToTreasury, deposit, governance::*, ByteDeposit, Rent};
 use crate::{
-    weights, AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
-    RuntimeHoldReason, Signature, System, Treasury,
+    weights, Balance, Balances, BlockNumber, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
+    Signature, System, Treasury,
 };
 use cybermiles_primitives::{CMT, DAYS};
-use frame_support::{
-    parameter_types,
-    traits::{fungible::HoldConsideration, ConstU32, LinearStoragePrice},
-};
+use frame_support::{parameter_types, traits::ConstU32};
 use sp_runtime::traits::Verify;
 
 parameter_types! {
     pub const BasicDeposit: Balance = deposit(1, 258);
-    pub const ByteDeposit: Balance = deposit(0, 1);
     pub const UsernameDeposit: Balance = deposit(0, 32);
     pub const SubAccountDeposit: Balance = deposit(1, 53);
     pub const PendingUsernameExpiration: BlockNumber = 7 * DAYS;
@@ -53,27 +49,18 @@ parameter_types! {
         RuntimeHoldReason::Recovery(pallet_recovery::HoldReason::AttemptStorage);
     pub const InheritorHold: RuntimeHoldReason =
         RuntimeHoldReason::Recovery(pallet_recovery::HoldReason::InheritorStorage);
-    pub const EntryDeposit: Balance = deposit(1, 0);
-    pub const RecoveryByteDeposit: Balance = deposit(0, 1);
     /// What somebody who starts a recovery puts at stake: it is lost when the owner cancels it.
     pub const RecoverySecurityDeposit: Balance = 100 * CMT;
 }
-
-type RecoveryTicket<Reason> = HoldConsideration<
-    AccountId,
-    Balances,
-    Reason,
-    LinearStoragePrice<EntryDeposit, RecoveryByteDeposit, Balance>,
->;
 
 impl pallet_recovery::Config for Runtime {
     type RuntimeCall = RuntimeCall;
     type RuntimeHoldReason = RuntimeHoldReason;
     type BlockNumberProvider = System;
     type Currency = Balances;
-    type FriendGroupsConsideration = RecoveryTicket<FriendGroupsHold>;
-    type AttemptConsideration = RecoveryTicket<AttemptHold>;
-    type InheritorConsideration = RecoveryTicket<InheritorHold>;
+    type FriendGroupsConsideration = Rent<FriendGroupsHold>;
+    type AttemptConsideration = Rent<AttemptHold>;
+    type InheritorConsideration = Rent<InheritorHold>;
     type SecurityDeposit = RecoverySecurityDeposit;
     type Slash = ResolveToTreasury;
     type MaxFriendsPerConfig = ConstU32<128>;
