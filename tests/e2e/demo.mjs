@@ -1,6 +1,7 @@
 // The main job of the chain, step by step, on a new development chain with short eras: an ERC-20
 // holder arrives, pays, delegates her stake and is rewarded; the team's share comes free; CMT
-// holders change a rule and spend from the treasury. It ends with 0 when every step held.
+// holders change a rule and spend from the treasury; strangers trade, and the trade ends well, or by
+// itself when one of them vanishes. It ends with 0 when every step held.
 
 import assert from 'node:assert/strict';
 import { u8aToHex } from '@polkadot/util';
@@ -12,6 +13,7 @@ import { enacted, propose, tally, voteAye } from './lib/governance.mjs';
 import { rpc } from './lib/rpc.mjs';
 import { FAST_QUARTER } from './lib/spec.mjs';
 import { activeEra, validators, waitForEra } from './lib/staking.mjs';
+import { buy, content, held, list, page, receipt, reputation, silence, terms } from './lib/trade.mjs';
 import { CMT, format } from './lib/units.mjs';
 import { until } from './lib/wait.mjs';
 
@@ -20,6 +22,7 @@ const mei = account('//demo Mei');
 const ravi = account('//demo Ravi');
 const ana = account('//demo Ana');
 const team = account('//Team');
+const carrier = account('//demo carrier');
 
 const started = Date.now();
 let steps = 0;
@@ -150,6 +153,81 @@ async function decide(call, origin) {
   fact('approved and enacted', `block ${block}`);
 }
 
+/** Both sides of a deal and what they have free, to compare when it has ended. */
+const purses = async () => [await free(api, mei.address), await free(api, ravi.address)];
+
+/** Mei lists, Ravi buys. */
+async function purchase(text, quantity, agreed) {
+  const price = 20n * CMT;
+  const { listing, outcome: listed } = await list(api, mei, { price, quantity: 10, text, terms: agreed });
+  sent('listings.list', listed);
+  const { deal, outcome } = await buy(api, ravi, listing, quantity);
+  sent('listings.buy', outcome);
+  const { pot, rest, deposits } = await page(api, deal);
+  fact(`deal ${deal}`, `${format(rest)} in its pot`);
+  fact('deposits on hold', `Ravi ${format(deposits.buyer)}, Mei ${format(deposits.seller)}`);
+  assert.equal(await free(api, pot), rest);
+  assert.equal(rest, price * BigInt(quantity));
+  return deal;
+}
+
+async function goodTrade() {
+  title('Ravi buys two lamps of Mei, and both are content');
+  await submit(api, api.tx.balances.transferKeepAlive(carrier.address, 10n * CMT), alice);
+  const deal = await purchase('a lamp of brass', 2, terms({ carrier: carrier.address }));
+  sent('escrow.accept (Mei)', await submit(api, api.tx.escrow.accept(deal), mei));
+  sent('escrow.ship (Mei)', await submit(api, api.tx.escrow.ship(deal, content('parcel 77')), mei));
+  sent('escrow.confirmDelivery (carrier)', await submit(api, api.tx.escrow.confirmDelivery(deal), carrier));
+  fact('Ravi may', (await page(api, deal)).buyer.join(', '));
+  const before = await purses();
+  const closed = await submit(api, api.tx.escrow.release(deal, 2), ravi);
+  sent('escrow.release (Ravi)', closed);
+  const after = await purses();
+  change('Mei: price and deposit', before[0], after[0]);
+  assert.equal(after[0] - before[0], 50n * CMT);
+  assert.equal(receipt(closed).outcome, 'Released');
+  assert.equal(await held(api, ravi, 'Escrow', 'Deposit'), 0n);
+  assert.equal(await page(api, deal), undefined);
+  fact('Mei\'s sales', (await reputation(api, mei)).sales);
+}
+
+async function sellerVanishes() {
+  title('Mei accepts another deal and never ships');
+  const deal = await purchase('a lamp that is sold out', 1, terms({ shipWithin: 3 }));
+  sent('escrow.accept (Mei)', await submit(api, api.tx.escrow.accept(deal), mei));
+  const deadline = await silence(api, deal);
+  story(`She is silent until block ${deadline}. Anybody may now end the deal: here Alice.`);
+  const before = await purses();
+  const closed = await submit(api, api.tx.escrow.advance(deal), alice);
+  sent('escrow.advance (Alice)', closed);
+  const after = await purses();
+  const forfeited = closed.event('escrow', 'DepositForfeited').amount.toBigInt();
+  fact('Mei\'s deposit, to Ravi', format(forfeited));
+  change('Ravi: price and two deposits', before[1], after[1]);
+  assert.equal(forfeited, 10n * CMT);
+  // The rent of the deal comes back as well, and that of the receipt is taken.
+  assert.ok(after[1] - before[1] >= 40n * CMT);
+  assert.equal(receipt(closed).refunded, 20n * CMT);
+}
+
+async function buyerVanishes() {
+  title('Ravi buys once more and is never heard of again');
+  const deal = await purchase('a lamp of tin', 1, terms({ deliverWithin: 2, inspectWithin: 3 }));
+  sent('escrow.accept (Mei)', await submit(api, api.tx.escrow.accept(deal), mei));
+  sent('escrow.ship (Mei)', await submit(api, api.tx.escrow.ship(deal, null), mei));
+  await silence(api, deal);
+  sent('escrow.advance (Alice)', await submit(api, api.tx.escrow.advance(deal), alice));
+  story(`It counts as delivered: the deal is ${(await page(api, deal)).state}, and Ravi may look at it.`);
+  await silence(api, deal);
+  const before = await purses();
+  const closed = await submit(api, api.tx.escrow.advance(deal), alice);
+  sent('escrow.advance (Alice)', closed);
+  const after = await purses();
+  change('Mei: price and deposit', before[0], after[0]);
+  assert.equal(after[0] - before[0], 30n * CMT);
+  assert.equal(await held(api, ravi, 'Escrow', 'Deposit'), 0n);
+}
+
 async function referendum() {
   title('CMT holders set the least commission of validators to 5 %');
   const minimum = async () => (await api.query.staking.minCommission()).toNumber() / 1e7;
@@ -213,6 +291,9 @@ try {
   await referendum();
   await spend();
   await reward(validator);
+  await goodTrade();
+  await sellerVanishes();
+  await buyerVanishes();
   say(`\nAll ${steps} steps held, in ${Math.round((Date.now() - started) / 1_000)} s.`);
 } catch (error) {
   console.error(`\nStep ${steps} did not hold:`, error);

@@ -17,6 +17,7 @@ const GROUPS = {
     'papi.test.mjs',
     'polkadot-js.test.mjs',
     'subxt.test.mjs',
+    'trade.test.mjs',
     'upgrade.test.mjs',
   ],
   network: ['network.test.mjs'],

@@ -16,4 +16,5 @@ mod governance;
 mod pauses;
 mod proxies;
 mod support;
+mod trade;
 mod transactions;
