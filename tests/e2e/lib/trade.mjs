@@ -70,7 +70,7 @@ export async function page(api, deal) {
     return undefined;
   }
   const { deal: view, buyer, seller, carrier } = found.unwrap();
-  const names = (actions) => actions.now.map(String);
+  const names = (actions) => actions.now.map(String).sort();
   return {
     state: view.state.type,
     deadline: view.deadline.isSome ? view.deadline.unwrap().toNumber() : undefined,
