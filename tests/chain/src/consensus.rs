@@ -228,5 +228,5 @@ fn the_live_periods_are_the_documented_ones() {
     let era_millis = u64::from(EPOCH_SLOTS * SESSIONS_PER_ERA) * SLOT_MILLIS;
     assert_eq!(era_millis, 6 * 3_600_000);
     assert_eq!(era_millis * u64::from(BONDING_ERAS), 7 * 86_400_000);
-    assert!(SLASH_DEFER_ERAS < BONDING_ERAS);
+    const { assert!(SLASH_DEFER_ERAS < BONDING_ERAS) };
 }

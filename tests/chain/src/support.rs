@@ -33,7 +33,7 @@ pub fn chain_of(patch: serde_json::Value) -> TestExternalities {
     merge(&mut json, patch);
     let genesis: RuntimeGenesisConfig = serde_json::from_value(json).unwrap();
     let mut chain: TestExternalities = genesis.build_storage().unwrap().into();
-    chain.execute_with(|| AllPalletsWithSystem::integrity_test());
+    chain.execute_with(AllPalletsWithSystem::integrity_test);
     chain
 }
 

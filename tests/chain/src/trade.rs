@@ -9,7 +9,7 @@ use cybermiles_runtime::{
     configs::base::Weights, genesis::dev, Balances, Certificates, Escrow, Listings, Reviews,
     Runtime, RuntimeCall, RuntimeOrigin, SafeMode,
 };
-use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo, traits::Get};
+use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
 use pallet_certificates::{
     tree::{self, Proof, Tree},
     Call as Certify, UnitId,

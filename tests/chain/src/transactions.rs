@@ -51,7 +51,7 @@ fn claim(index: usize, key: [u8; 32], account: &AccountId, chain: H256) -> Unche
     let signature = ecdsa::Pair::from_seed(&key).sign_prehashed(&digest);
     let call = pallet_claims::Call::claim {
         account: account.clone(),
-        leaf: leaves[index].clone(),
+        leaf: leaves[index],
         proof: proof.try_into().unwrap(),
         signature: ClaimSignature {
             scheme: Scheme::Personal,
@@ -135,8 +135,7 @@ fn the_pool_refuses_a_claim_of_another_chain_or_key() {
         let stranger = claim(0, [9; 32], &newcomer, here);
         let mut codes = Vec::new();
         for bad in [elsewhere, stranger] {
-            let result =
-                Executive::validate_transaction(TransactionSource::External, bad.into(), here);
+            let result = Executive::validate_transaction(TransactionSource::External, bad, here);
             match result {
                 Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code))) => {
                     codes.push(code)
@@ -156,9 +155,6 @@ fn a_bare_claim_is_refused() {
         let here = System::block_hash(0);
         let call = claim(0, FIRST_KEY, &account("Newcomer"), here).function;
         let bare = UncheckedExtrinsic::new_bare(call);
-        assert!(
-            Executive::validate_transaction(TransactionSource::External, bare.into(), here)
-                .is_err()
-        );
+        assert!(Executive::validate_transaction(TransactionSource::External, bare, here).is_err());
     });
 }
