@@ -1,0 +1,2 @@
+//! Draws and updates per second.
+fn main() {}
