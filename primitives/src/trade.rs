@@ -331,16 +331,19 @@ pub struct Dispute {
     pub deposit: Balance,
     /// How it is heard.
     pub terms: CourtTerms,
+    /// What the seller gets of the rest if the court can't decide, as the parties agreed.
+    pub deadlock_share: Perbill,
     /// What the claimant has to say.
     pub evidence: Content,
 }
 
 /// Hears disputes. `()` is the court that does not sit.
 pub trait Court {
-    /// Whether disputes on these terms are heard.
-    fn hears(terms: &CourtTerms) -> bool;
+    /// Whether disputes about deals that are made now on these terms will be heard.
+    fn hears(terms: &Terms) -> bool;
 
-    /// Opens a case; the ruling comes back through [`Disputes::rule`].
+    /// Opens a case about a deal whose terms it heard when it was made; the ruling comes back through
+    /// [`Disputes::rule`].
     fn open_case(dispute: Dispute) -> DispatchResult;
 
     /// Blocks in which a ruling must have come; the deadlock share decides afterwards.
@@ -351,7 +354,7 @@ pub trait Court {
 }
 
 impl Court for () {
-    fn hears(_: &CourtTerms) -> bool {
+    fn hears(_: &Terms) -> bool {
         false
     }
 
@@ -375,19 +378,51 @@ impl Court for () {
 pub struct Ruling {
     /// What the seller gets of the rest; a division's remainder goes to the buyer, who paid.
     pub seller_share: Perbill,
-    /// Who loses his deposit, and to whom; without it both get theirs back.
-    pub costs: Option<Costs>,
+    /// Who bears the costs.
+    pub costs: Costs,
 }
 
-/// Who bears a ruling's costs.
+/// Who bears the costs of how a deal ends; what is not named of the deposits goes back.
 #[derive(
     Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Costs {
-    /// Whose deposit is lost.
-    pub loser: Side,
-    /// Who gets it: the arbiter, or the jury's pot.
-    pub to: AccountId,
+pub enum Costs {
+    /// Nobody.
+    Nobody,
+    /// The loser, with his deposit (002 ch. 4).
+    Loser {
+        /// Whose deposit is lost.
+        side: Side,
+        /// Who gets it: the arbiter, or the jury's pot.
+        to: AccountId,
+    },
+    /// Both, with a part of their deposits, when nobody lost.
+    Shared {
+        /// Who gets it.
+        to: AccountId,
+        /// What each side pays, in planck; no more than its deposit.
+        each: Balance,
+    },
+}
+
+impl Costs {
+    /// Who lost, if somebody did.
+    pub fn loser(&self) -> Option<Side> {
+        match self {
+            Self::Loser { side, .. } => Some(*side),
+            Self::Nobody | Self::Shared { .. } => None,
+        }
+    }
+
+    /// What a side pays of its deposit, and to whom; nobody if nothing.
+    pub fn of(&self, side: Side, deposit: Balance) -> Option<(&AccountId, Balance)> {
+        let (to, amount) = match self {
+            Self::Loser { side: loser, to } if *loser == side => (to, deposit),
+            Self::Shared { to, each } => (to, deposit.min(*each)),
+            Self::Nobody | Self::Loser { .. } => return None,
+        };
+        (amount > 0).then_some((to, amount))
+    }
 }
 
 /// Carries out rulings; the escrow keeps it, for the court.

@@ -343,10 +343,10 @@ mod benchmarks {
         let (id, deal) = deal_in::<T>(State::Disputed { deadline });
         let ruling = Ruling {
             seller_share: Perbill::from_percent(50),
-            costs: Some(Costs {
-                loser: Side::Seller,
+            costs: Costs::Shared {
                 to: account("arbiter", 0, 0),
-            }),
+                each: deal.terms.deposit / 2,
+            },
         };
 
         #[block]

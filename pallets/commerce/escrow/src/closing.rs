@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
         mut deal: DealOf<T>,
         seller_amount: Balance,
         outcome: Outcome,
-        costs: Option<Costs>,
+        costs: Costs,
     ) -> DispatchResult {
         let buyer_amount = deal
             .rest()
@@ -64,38 +64,30 @@ impl<T: Config> Pallet<T> {
 
     /// Deposits go back to those who put them up, but the loser's. By force: a lock on the loser's account
     /// (vesting sets one) saves nothing that he has pledged.
-    pub(crate) fn end_deposits(
-        id: DealId,
-        deal: &DealOf<T>,
-        costs: Option<Costs>,
-    ) -> DispatchResult {
+    pub(crate) fn end_deposits(id: DealId, deal: &DealOf<T>, costs: Costs) -> DispatchResult {
         let reason = HoldReason::Deposit.into();
         for side in [Side::Buyer, Side::Seller] {
-            let (who, amount) = (deal.party(side), deal.deposit_of(side));
-            let loses = costs.as_ref().filter(|costs| costs.loser == side);
-            match loses {
-                _ if amount == 0 => (),
-                None => {
-                    T::Currency::release(&reason, who, amount, Precision::Exact)?;
-                }
-                Some(Costs { to, .. }) => {
-                    T::Currency::transfer_on_hold(
-                        &reason,
-                        who,
-                        to,
-                        amount,
-                        Precision::Exact,
-                        Restriction::Free,
-                        Fortitude::Force,
-                    )?;
-                    Self::deposit_event(Event::DepositForfeited {
-                        deal: id,
-                        by: side,
-                        to: to.clone(),
-                        amount,
-                    });
-                }
+            let (who, deposit) = (deal.party(side), deal.deposit_of(side));
+            let mut returned = deposit;
+            if let Some((to, amount)) = costs.of(side, deposit) {
+                T::Currency::transfer_on_hold(
+                    &reason,
+                    who,
+                    to,
+                    amount,
+                    Precision::Exact,
+                    Restriction::Free,
+                    Fortitude::Force,
+                )?;
+                returned = returned.saturating_sub(amount);
+                Self::deposit_event(Event::DepositForfeited {
+                    deal: id,
+                    by: side,
+                    to: to.clone(),
+                    amount,
+                });
             }
+            T::Currency::release(&reason, who, returned, Precision::Exact)?;
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use crate::{pallet::*, Offers, State};
 use cybermiles_primitives::{
-    trade::{Content, DealId, Outcome, Side},
+    trade::{Content, Costs, DealId, Outcome, Side},
     AccountId,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::tokens::Preservation};
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn release_until(id: DealId, mut deal: DealOf<T>, released: u32) -> DispatchResult {
         if released >= deal.parts.count() {
             let rest = deal.rest();
-            return Self::close(id, deal, rest, Outcome::Released, None);
+            return Self::close(id, deal, rest, Outcome::Released, Costs::Nobody);
         }
         let amount = deal.parts.sum(deal.released, released).unwrap_or_default();
         deal.released = released;
@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
         ensure!(who == deal.seller, Error::<T>::NotSeller);
         ensure!(deal.state.is_between_the_two(), Error::<T>::WrongState);
         Self::ensure_in_time(&deal.state)?;
-        Self::close(id, deal, 0, Outcome::Refunded, None)
+        Self::close(id, deal, 0, Outcome::Refunded, Costs::Nobody)
     }
 
     pub(crate) fn do_reject(who: AccountId, id: DealId, reason: Content) -> DispatchResult {

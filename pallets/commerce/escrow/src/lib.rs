@@ -496,7 +496,7 @@ pub mod pallet {
         ///
         /// Origin: signed, either side; Settling, in time. Deposit: the court's own.
         /// Errors: `NotFound`, `NotParty`, `WrongState`, `DeadlinePassed`, `NoCourtAgreed`,
-        /// `CourtUnavailable`, and the court's own. Event: `Disputed`. Weight: constant, and the court's.
+        /// and the court's own. Event: `Disputed`. Weight: constant, and the court's.
         #[pallet::call_index(10)]
         #[pallet::weight(T::WeightInfo::dispute().saturating_add(T::Court::open_weight()))]
         pub fn dispute(origin: OriginFor<T>, deal: DealId, evidence: Content) -> DispatchResult {

@@ -3,7 +3,7 @@
 use crate::{pallet::*, Amounts, Deal, Salt, State};
 use codec::{Encode, MaxEncodedLen};
 use cybermiles_primitives::{
-    trade::{AssetKind, Court, DealId, Order, Outcome, Parts, Side, Standing, Terms},
+    trade::{AssetKind, Costs, Court, DealId, Order, Outcome, Parts, Side, Standing, Terms},
     AccountId, Balance, BlockNumber,
 };
 use frame_support::{
@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
         // A smaller one could not return to an account whose free balance is nil.
         let is_payable = terms.deposit == 0 || terms.deposit >= T::Currency::minimum_balance();
         ensure!(is_payable, Error::<T>::DepositTooSmall);
-        let is_heard = terms.court.as_ref().is_none_or(T::Court::hears);
+        let is_heard = terms.court.is_none() || T::Court::hears(terms);
         ensure!(is_heard, Error::<T>::CourtUnavailable);
         Ok(())
     }
@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
         let is_funded = matches!(deal.state, State::Funded { .. });
         ensure!(is_funded, Error::<T>::WrongState);
         Self::ensure_in_time(&deal.state)?;
-        Self::close(id, deal, 0, Outcome::Refunded, None)
+        Self::close(id, deal, 0, Outcome::Refunded, Costs::Nobody)
     }
 
     /// Everything that must hold for an order; says what it costs.

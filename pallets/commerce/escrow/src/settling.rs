@@ -2,7 +2,7 @@
 
 use crate::{pallet::*, State};
 use cybermiles_primitives::{
-    trade::{Content, Court, DealId, Dispute, Outcome, Ruling, Side},
+    trade::{Content, Costs, Court, DealId, Dispute, Outcome, Ruling, Side},
     AccountId, Balance,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
@@ -36,15 +36,12 @@ impl<T: Config> Pallet<T> {
         };
         let offer = offer.ok_or(Error::<T>::NoOffer)?;
         ensure!(offer == seller_amount, Error::<T>::OfferChanged);
-        Self::close(id, deal, seller_amount, Outcome::Settled, None)
+        Self::close(id, deal, seller_amount, Outcome::Settled, Costs::Nobody)
     }
 
     pub(crate) fn do_dispute(who: AccountId, id: DealId, evidence: Content) -> DispatchResult {
         let dispute = Self::summon(&who, id, evidence)?;
-        ensure!(
-            T::Court::hears(&dispute.terms),
-            Error::<T>::CourtUnavailable
-        );
+        // Whether it is heard was asked when the deal was made: what the court asks of new ones is not asked of it.
         T::Court::open_case(dispute)
     }
 
@@ -69,6 +66,7 @@ impl<T: Config> Pallet<T> {
             amount,
             deposit: deal.terms.deposit,
             terms,
+            deadlock_share: deal.terms.deadlock_share,
             evidence,
         };
         Deals::<T>::insert(id, deal);
@@ -88,7 +86,7 @@ impl<T: Config> Pallet<T> {
         Self::ensure_in_time(&deal.state)?;
         // Rounded down: the remainder of a division is the buyer's.
         let seller_amount = ruling.seller_share.mul_floor(deal.rest());
-        let loser = ruling.costs.as_ref().map(|costs| costs.loser);
+        let loser = ruling.costs.loser();
         Self::close(
             id,
             deal,

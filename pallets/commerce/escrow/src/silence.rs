@@ -10,14 +10,14 @@ impl<T: Config> Pallet<T> {
         let deadline = deal.state.deadline().ok_or(Error::<T>::WrongState)?;
         ensure!(Self::now() >= deadline, Error::<T>::DeadlineNotPassed);
         match deal.state {
-            State::Funded { .. } => Self::close(id, deal, 0, Outcome::Refunded, None),
+            State::Funded { .. } => Self::close(id, deal, 0, Outcome::Refunded, Costs::Nobody),
             State::Accepted { .. } => {
                 // He broke the promise that he had accepted.
-                let costs = Costs {
-                    loser: Side::Seller,
+                let costs = Costs::Loser {
+                    side: Side::Seller,
                     to: deal.buyer.clone(),
                 };
-                Self::close(id, deal, 0, Outcome::Refunded, Some(costs))
+                Self::close(id, deal, 0, Outcome::Refunded, costs)
             }
             State::Shipped { .. } => {
                 Self::begin_inspection(id, deal, None);
@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
             State::Settling { .. } | State::Disputed { .. } => {
                 // Rounded down: the remainder of a division is the buyer's.
                 let seller_amount = deal.terms.deadlock_share.mul_floor(deal.rest());
-                Self::close(id, deal, seller_amount, Outcome::Settled, None)
+                Self::close(id, deal, seller_amount, Outcome::Settled, Costs::Nobody)
             }
             State::Owed => Err(Error::<T>::WrongState.into()),
         }

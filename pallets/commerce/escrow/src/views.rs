@@ -3,7 +3,7 @@
 use crate::{pallet::*, Action, Actions, Amounts, DealView, State};
 use alloc::vec::Vec;
 use cybermiles_primitives::{
-    trade::{Court, DealId, Side, Standing},
+    trade::{DealId, Side, Standing},
     AccountId,
 };
 
@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
                 if offers.of(side.other()).is_some() {
                     actions.push(Action::AcceptOffer);
                 }
-                if deal.terms.court.as_ref().is_some_and(T::Court::hears) {
+                if deal.terms.court.is_some() {
                     actions.push(Action::Dispute);
                 }
             }

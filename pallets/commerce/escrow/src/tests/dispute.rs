@@ -4,7 +4,7 @@ use super::mock::*;
 use crate::{pallet::*, State};
 use cybermiles_primitives::trade::{Dispute, Outcome, Side};
 use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Perbill};
 
 #[test]
 fn the_court_is_told_of_the_rest() {
@@ -28,6 +28,7 @@ fn the_court_is_told_of_the_rest() {
                     amount: 300,
                     deposit: 100,
                     terms: COURT,
+                    deadlock_share: Perbill::from_percent(25),
                     evidence: content(6),
                 }]
             );
@@ -57,15 +58,7 @@ fn only_before_a_court_that_was_agreed_and_sits() {
             Error::<Test>::NoCourtAgreed
         );
         let id = settling(units(CMT));
-        Recorder::set(|record| record.court_is_closed = true);
-        assert_noop!(
-            Escrow::dispute(signed(RAVI), id, content(6)),
-            Error::<Test>::CourtUnavailable
-        );
-        Recorder::set(|record| {
-            record.court_is_closed = false;
-            record.court_refuses = true;
-        });
+        Recorder::set(|record| record.court_refuses = true);
         assert_noop!(
             Escrow::dispute(signed(RAVI), id, content(6)),
             DispatchError::Unavailable
@@ -74,6 +67,17 @@ fn only_before_a_court_that_was_agreed_and_sits() {
         // The deal ends all the same.
         advance(id);
         assert_eq!(Deals::<Test>::get(id), None);
+    });
+}
+
+/// What it asks of new deals is not asked of one whose terms it heard.
+#[test]
+fn a_court_that_hears_no_new_deals_hears_this_one() {
+    build_and_execute(|| {
+        let id = settling(units(CMT));
+        Recorder::set(|record| record.court_is_closed = true);
+        assert_ok!(Escrow::dispute(signed(RAVI), id, content(6)));
+        assert_eq!(Recorder::set(|record| record.cases.len()), 1);
     });
 }
 

@@ -3,8 +3,8 @@
 use crate::{self as pallet_escrow, pallet::*, Amounts, Parameters, State};
 use cybermiles_primitives::{
     trade::{
-        AssetKind, Bounds, Content, Court, CourtTerms, DealId, Dispute, Disputes, OnDealClosed,
-        Order, Outcome, Parts, Procedure, Receipt, Ruling, Side, Standing, Terms,
+        AssetKind, Bounds, Content, Costs, Court, CourtTerms, DealId, Dispute, Disputes,
+        OnDealClosed, Order, Outcome, Parts, Procedure, Receipt, Ruling, Side, Standing, Terms,
     },
     AccountId, Balance, BlockNumber,
 };
@@ -189,7 +189,7 @@ impl Recorder {
 }
 
 impl Court for Recorder {
-    fn hears(_: &CourtTerms) -> bool {
+    fn hears(_: &Terms) -> bool {
         !Self::set(|record| record.court_is_closed)
     }
 
@@ -403,7 +403,7 @@ pub fn assert_not_by(
 }
 
 pub fn rule(id: DealId, percent: u32, loser: Option<Side>) -> DispatchResult {
-    let costs = loser.map(|loser| cybermiles_primitives::trade::Costs { loser, to: ARBITER });
+    let costs = loser.map_or(Costs::Nobody, |side| Costs::Loser { side, to: ARBITER });
     let seller_share = Perbill::from_percent(percent);
     <Escrow as Disputes>::rule(
         id,

@@ -2,8 +2,9 @@
 
 use super::mock::*;
 use crate::pallet::*;
-use cybermiles_primitives::trade::{Disputes, Outcome, Side};
+use cybermiles_primitives::trade::{Costs, Disputes, Outcome, Ruling, Side};
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::Perbill;
 
 #[test]
 fn shares_are_paid_and_the_loser_bears_the_costs() {
@@ -46,6 +47,28 @@ fn the_forfeit_is_told() {
             }
         );
     });
+}
+
+/// Each pays what the court says, and no more than its deposit; the rest of it comes back.
+#[test]
+fn costs_may_be_shared() {
+    for (each, paid) in [(0, 0), (1, 1), (99, 99), (100, 100), (101, 100)] {
+        build_and_execute(|| {
+            let id = disputed(units(USD));
+            let pot = pot(id);
+            let to = ARBITER;
+            let ruling = Ruling {
+                seller_share: Perbill::from_percent(50),
+                costs: Costs::Shared { to, each },
+            };
+            assert_ok!(<Escrow as Disputes>::rule(id, ruling));
+            assert_ended(Outcome::Ruled { loser: None }, 200, 200);
+            assert_gone(id, pot);
+            assert_eq!(owns(CMT, RAVI), WEALTH - paid);
+            assert_eq!(owns(CMT, MEI), WEALTH - paid);
+            assert_eq!(owns(CMT, ARBITER), WEALTH + 2 * paid);
+        });
+    }
 }
 
 #[test]

@@ -117,11 +117,8 @@ fn an_offer_can_be_accepted_by_the_other() {
 fn what_others_forbid_is_not_offered() {
     build_and_execute(|| {
         let funded = open(units(CMT));
-        let quarrel = settling(units(CMT));
         Recorder::suspend(MEI);
-        Recorder::set(|record| record.court_is_closed = true);
         assert_eq!(actions(funded)[1], [Cancel]);
-        assert_eq!(actions(quarrel)[0], [Offer, Release]);
     });
 }
 
