@@ -136,7 +136,7 @@ fn assert_over<T: Config>(id: DealId, deal: &DealOf<T>) {
     assert!(!Deals::<T>::contains_key(id));
     let pot = Pallet::<T>::pot(id, deal.salt);
     assert_eq!(T::Assets::balance(deal.asset.clone(), &pot), 0);
-    for side in [Side::Buyer, Side::Seller] {
+    for side in Side::BOTH {
         let held = T::Currency::balance_on_hold(&HoldReason::Deposit.into(), deal.party(side));
         assert_eq!(held, 0);
     }

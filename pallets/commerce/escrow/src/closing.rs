@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
     /// (vesting sets one) saves nothing that he has pledged.
     pub(crate) fn end_deposits(id: DealId, deal: &DealOf<T>, costs: Costs) -> DispatchResult {
         let reason = HoldReason::Deposit.into();
-        for side in [Side::Buyer, Side::Seller] {
+        for side in Side::BOTH {
             let (who, deposit) = (deal.party(side), deal.deposit_of(side));
             let mut returned = deposit;
             if let Some((to, amount)) = costs.of(side, deposit) {

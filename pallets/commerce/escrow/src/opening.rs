@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
             due: Amounts::default(),
             state: State::Funded { deadline },
         };
-        for side in [Side::Buyer, Side::Seller] {
+        for side in Side::BOTH {
             Self::hold_deposit(deal.party(side), deal.deposit_of(side))?;
         }
         // So that an asset which keeps no account alive fits in, and no last planck is dust.

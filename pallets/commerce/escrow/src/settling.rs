@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
         let (mut deal, by) = Self::ensure_settling(&who, id)?;
         ensure!(seller_amount <= deal.rest(), Error::<T>::OfferTooHigh);
         if let State::Settling { offers, .. } = &mut deal.state {
-            offers.set(by, seller_amount);
+            offers.set(by, Some(seller_amount));
         }
         Deals::<T>::insert(id, deal);
         Self::deposit_event(Event::Offered {

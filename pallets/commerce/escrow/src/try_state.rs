@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
         deal: &DealOf<T>,
         deposits: &mut BTreeMap<AccountId, Balance>,
     ) -> Result<(), TryRuntimeError> {
-        for side in [Side::Buyer, Side::Seller] {
+        for side in Side::BOTH {
             let sum = deposits.entry(deal.party(side).clone()).or_default();
             *sum = sum
                 .checked_add(deal.deposit_of(side))

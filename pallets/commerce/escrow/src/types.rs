@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use cybermiles_primitives::{
-    trade::{AssetKind, Bounds, Content, ListingId, Parts, Side, Terms},
+    trade::{AssetKind, Bounds, Content, ListingId, Parts, Side, Sides, Terms},
     AccountId, Balance, BlockNumber, DAYS, HOURS, MINUTES,
 };
 use frame_support::{pallet_prelude::ConstU32, BoundedBTreeSet};
@@ -18,6 +18,8 @@ pub const LONGEST_DURATION: BlockNumber = 365 * DAYS;
 
 /// What makes a pot's address impossible to know before the block in which its deal is opened.
 pub type Salt = [u8; 12];
+
+pub use cybermiles_primitives::trade::Amounts;
 
 /// Assets that are accepted beside CMT.
 pub type AssetSet = BoundedBTreeSet<cybermiles_primitives::trade::AssetId, ConstU32<MAX_ASSETS>>;
@@ -89,104 +91,8 @@ impl Parameters {
     }
 }
 
-/// An amount for each side.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Decode,
-    DecodeWithMemTracking,
-    Default,
-    Encode,
-    Eq,
-    MaxEncodedLen,
-    PartialEq,
-    TypeInfo,
-)]
-pub struct Amounts {
-    /// The buyer's.
-    pub buyer: Balance,
-    /// The seller's.
-    pub seller: Balance,
-}
-
-impl Amounts {
-    /// The amount of a side.
-    pub fn of(&self, side: Side) -> Balance {
-        match side {
-            Side::Buyer => self.buyer,
-            Side::Seller => self.seller,
-        }
-    }
-
-    /// Both together. Never saturates: what is owed is in a pot, so no more than was issued.
-    pub fn total(&self) -> Balance {
-        self.buyer.saturating_add(self.seller)
-    }
-
-    /// Whether nobody gets anything.
-    pub fn is_zero(&self) -> bool {
-        self.total() == 0
-    }
-
-    /// Whose is the smaller one; the seller's, if they are equal.
-    pub fn smaller(&self) -> Side {
-        if self.buyer < self.seller {
-            Side::Buyer
-        } else {
-            Side::Seller
-        }
-    }
-
-    pub(crate) fn set(&mut self, side: Side, amount: Balance) {
-        match side {
-            Side::Buyer => self.buyer = amount,
-            Side::Seller => self.seller = amount,
-        }
-    }
-
-    pub(crate) fn add(&mut self, side: Side, amount: Balance) {
-        self.set(side, self.of(side).saturating_add(amount));
-    }
-}
-
 /// What each side offers that the seller gets of the rest, while they negotiate.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Decode,
-    DecodeWithMemTracking,
-    Default,
-    Encode,
-    Eq,
-    MaxEncodedLen,
-    PartialEq,
-    TypeInfo,
-)]
-pub struct Offers {
-    /// The buyer's offer.
-    pub buyer: Option<Balance>,
-    /// The seller's offer.
-    pub seller: Option<Balance>,
-}
-
-impl Offers {
-    /// The offer of a side.
-    pub fn of(&self, side: Side) -> Option<Balance> {
-        match side {
-            Side::Buyer => self.buyer,
-            Side::Seller => self.seller,
-        }
-    }
-
-    pub(crate) fn set(&mut self, side: Side, amount: Balance) {
-        match side {
-            Side::Buyer => self.buyer = Some(amount),
-            Side::Seller => self.seller = Some(amount),
-        }
-    }
-}
+pub type Offers = Sides<Option<Balance>>;
 
 /// Where a deal stands. Every state but the last has a deadline; a call is in time while
 /// `now < deadline`, and from then on only `advance` goes on, for anybody.
@@ -344,9 +250,7 @@ impl<Ticket> Deal<Ticket> {
 
     /// Whose account it is, if it is a party's.
     pub fn side_of(&self, who: &AccountId) -> Option<Side> {
-        [Side::Buyer, Side::Seller]
-            .into_iter()
-            .find(|side| self.party(*side) == who)
+        Side::BOTH.into_iter().find(|side| self.party(*side) == who)
     }
 
     /// What a side has on hold for this deal, in planck. The buyer's deposit is taken when the deal is

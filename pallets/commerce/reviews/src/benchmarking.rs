@@ -7,10 +7,7 @@
 )]
 
 use super::*;
-use crate::{
-    commitment::{commitment, Salt},
-    types::SIDES,
-};
+use crate::commitment::{commitment, Salt};
 use cybermiles_primitives::{
     trade::{AssetKind, Content, DealId, OnDealClosed, Outcome, Receipt, Side},
     AccountId, Balance, BlockNumber, Hash, CMT,
@@ -71,7 +68,7 @@ fn receipt(deal: DealId) -> Receipt {
 /// Both sides have had a deal, and can pay rents and bonds.
 fn meet<T: Config>() {
     CurrentParameters::<T>::put(parameters());
-    for side in SIDES {
+    for side in Side::BOTH {
         let funds = parameters().bond + <T as Config>::Currency::minimum_balance();
         let minted = <T as Config>::Currency::deposit(&party(side), funds, Precision::Exact);
         drop(minted.expect("the account can be opened"));
@@ -144,7 +141,7 @@ mod benchmarks {
     fn reveal() {
         meet::<T>();
         close::<T>(DEAL);
-        SIDES.into_iter().for_each(write_review::<T>);
+        Side::BOTH.into_iter().for_each(write_review::<T>);
 
         #[extrinsic_call]
         _(
@@ -163,7 +160,7 @@ mod benchmarks {
     fn reply() {
         meet::<T>();
         close::<T>(DEAL);
-        SIDES.into_iter().for_each(write_review::<T>);
+        Side::BOTH.into_iter().for_each(write_review::<T>);
         show_review::<T>(Side::Buyer);
 
         #[extrinsic_call]
@@ -178,14 +175,14 @@ mod benchmarks {
     fn expire() {
         meet::<T>();
         close::<T>(DEAL);
-        SIDES.into_iter().for_each(write_review::<T>);
+        Side::BOTH.into_iter().for_each(write_review::<T>);
         wait::<T>(parameters().reveal_window);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(whitelisted_caller()), DEAL);
 
         assert!(!Receipts::<T>::contains_key(DEAL));
-        assert_eq!(SIDES.map(bond::<T>), [0, 0]);
+        assert_eq!(Side::BOTH.map(bond::<T>), [0, 0]);
     }
 
     #[benchmark]

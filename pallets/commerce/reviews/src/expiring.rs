@@ -1,6 +1,6 @@
 //! The end of a receipt: bonds that are lost, and the rent that comes back.
 
-use crate::{pallet::*, types::SIDES};
+use crate::pallet::*;
 use cybermiles_primitives::{
     trade::{DealId, Side},
     AccountId, Balance,
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
         Receipts::<T>::remove(deal);
         let bond = receipt.parameters.bond;
         let silent = |side: &Side| bond > 0 && receipt.review(*side).is_committed();
-        for side in SIDES.into_iter().filter(silent) {
+        for side in Side::BOTH.into_iter().filter(silent) {
             Self::forfeit(deal, receipt.account(side), bond);
         }
         receipt.ticket.drop(&receipt.buyer)?;

@@ -1,6 +1,6 @@
 //! The end of a deal: what counts in the reputations, and the receipt that is kept.
 
-use crate::{pallet::*, types::SIDES, KeptReceipt, Parameters, Review, WeightInfo};
+use crate::{pallet::*, KeptReceipt, Parameters, Review, WeightInfo};
 use cybermiles_primitives::{
     trade::{AssetKind, DealId, OnDealClosed, Outcome, Receipt, Reputation, Reputations, Side},
     AccountId, Balance, BlockNumber,
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
             AssetKind::Native => receipt.paid,
             AssetKind::WithId(_) => 0,
         };
-        for side in SIDES {
+        for side in Side::BOTH {
             let account = match side {
                 Side::Buyer => &receipt.buyer,
                 Side::Seller => &receipt.seller,

@@ -1,9 +1,9 @@
 //! The invariants, numbered as in the pallet's doc.
 
-use crate::{pallet::*, types::SIDES, RATINGS};
+use crate::{pallet::*, RATINGS};
 use alloc::collections::BTreeMap;
 use codec::{DecodeAll, Encode};
-use cybermiles_primitives::{AccountId, Balance};
+use cybermiles_primitives::{trade::Side, AccountId, Balance};
 use frame_support::{ensure, traits::fungible::InspectHold};
 use sp_runtime::TryRuntimeError;
 
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
         for receipt in Receipts::<T>::iter_values() {
             let (rents, _) = owed.entry(receipt.buyer.clone()).or_default();
             add(rents, amount_of(&receipt.ticket))?;
-            for side in SIDES {
+            for side in Side::BOTH {
                 if receipt.review(side).is_committed() {
                     let (_, bonds) = owed.entry(receipt.account(side).clone()).or_default();
                     add(bonds, receipt.parameters.bond)?;
@@ -67,9 +67,9 @@ impl<T: Config> Pallet<T> {
                 receipt.buyer != receipt.seller,
                 "reviews 2: an account reviews itself"
             );
-            let [mine, yours] = SIDES.map(|side| receipt.review(side));
+            let [mine, yours] = Side::BOTH.map(|side| receipt.review(side));
             ensure!(
-                SIDES
+                Side::BOTH
                     .iter()
                     .all(|side| ReputationOf::<T>::get(receipt.account(*side)).deals > 0),
                 "reviews 2: a side's deal does not count"

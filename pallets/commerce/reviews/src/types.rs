@@ -29,9 +29,6 @@ pub const BOND: Bounds<Balance> = Bounds {
     max: 1_000 * CMT,
 };
 
-/// The two sides of a deal.
-pub(crate) const SIDES: [Side; 2] = [Side::Buyer, Side::Seller];
-
 /// What governance sets. Each receipt keeps those of the block in which its deal ended.
 #[derive(
     Clone,

@@ -85,7 +85,7 @@ impl Index {
                 by,
                 seller_amount,
             } => match &mut self.known(deal).state {
-                State::Settling { offers, .. } => offers.set(by, seller_amount),
+                State::Settling { offers, .. } => offers.set(by, Some(seller_amount)),
                 state => panic!("an offer in {state:?}"),
             },
             Event::Disputed { deal, deadline, .. } => {

@@ -427,7 +427,7 @@ fn finish(index: &mut Index) {
     for id in Deals::<Test>::iter_keys().collect::<Vec<_>>() {
         end_by_silence(id);
         index.read();
-        for side in [Side::Buyer, Side::Seller] {
+        for side in Side::BOTH {
             attempt(|| Escrow::withdraw(signed(ARBITER), id, side, None));
         }
         index.read();

@@ -119,7 +119,7 @@ fn the_pot_is_no_beneficiary() {
 fn not_while_it_can_not_be_paid() {
     build_and_execute(|| {
         let id = owed(units(USD));
-        for side in [Side::Buyer, Side::Seller] {
+        for side in Side::BOTH {
             assert_noop!(
                 Escrow::withdraw(signed(STRANGER), id, side, None),
                 Error::<Test>::NotPayable
@@ -183,7 +183,7 @@ fn only_what_is_due_of_a_deal_there_is() {
         for (index, reach) in REACH.iter().enumerate() {
             let id = reach(units(CMT));
             assert_eq!(id, index as u64);
-            for side in [Side::Buyer, Side::Seller] {
+            for side in Side::BOTH {
                 assert_noop!(
                     Escrow::withdraw(signed(RAVI), id, side, None),
                     Error::<Test>::NothingDue
