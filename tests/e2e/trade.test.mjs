@@ -160,6 +160,20 @@ describe('trade', { concurrency: true, timeout: 400_000 }, () => {
     await act(api.tx.reviews.expire(deal), passerBy);
     assert.equal(await held(api, buyer, 'Reviews', 'Receipt'), 0n);
     assert.equal(await held(api, seller, 'Reviews', 'Commitment'), 0n);
+
+    // The buyer sells it on: a second deal, a third pair of hands.
+    const { deal: second } = await open(api, passerBy, buyer, {
+      parts: { Units: { price, count: 1 } }, terms: terms(),
+    });
+    await fails(api.tx.certificates.bind(unit, second), seller, 'certificates.NotCustodian');
+    await act(api.tx.certificates.bind(unit, second), buyer);
+    await act(api.tx.escrow.accept(second), buyer);
+    await act(api.tx.escrow.release(second, 1), passerBy);
+    const hands = (await api.call.tradeApi.certificateHistory(unit, 0, 10))
+      .map(({ holder, deal }) => [holder.toString(), deal.isSome ? deal.unwrap().toNumber() : null]);
+    assert.deepEqual(hands, [
+      [seller.address, null], [buyer.address, deal], [passerBy.address, second],
+    ]);
   });
 
   test('the same in an asset', async () => {
@@ -302,18 +316,18 @@ describe('trade', { concurrency: true, timeout: 400_000 }, () => {
     });
   });
 
-  test('a court that does not sit is refused by name', async () => {
+  test('a court hears nothing for nothing: without deposits it is refused', async () => {
     const { buyer, seller } = people.court;
-    const withCourt = terms({ court: { procedure: 'Committee', isFinal: true } });
+    const unpaid = terms({ deposit: 0n, court: { procedure: 'Committee', isFinal: true } });
     await fails(
       api.tx.escrow.open(
-        seller.address, 'Native', { Units: { price: CMT, count: 1 } }, withCourt, null,
+        seller.address, 'Native', { Units: { price: CMT, count: 1 } }, unpaid, null,
       ),
       buyer,
       'escrow.CourtUnavailable',
     );
     await fails(
-      api.tx.listings.list(CMT, 'Native', 1, 1, content('x'), withCourt),
+      api.tx.listings.list(CMT, 'Native', 1, 1, content('x'), unpaid),
       seller,
       'escrow.CourtUnavailable',
     );

@@ -14,7 +14,7 @@ export const content = (text) => ({
 
 /**
  * The terms of a deal: long deadlines but for those that are given, half and half in a deadlock, no
- * court, which does not sit yet.
+ * court.
  */
 export const terms = (changes = {}) => ({
   deposit: 10n * CMT,
