@@ -1,23 +1,30 @@
 //! What the node, wallets and tools may ask of the runtime.
 
 use crate::{
-    configs::consensus::BABE_GENESIS_EPOCH, genesis, AccountId, AuthorityDiscovery, Babe, Balance,
-    Block, BlockNumber, Certificates, Contracts, Escrow, Executive, Grandpa, Hash, Historical,
-    InherentDataExt, Listings, NominationPools, Nonce, Reviews, Runtime, RuntimeCall, RuntimeEvent,
-    SessionKeys, Staking, System, TransactionPayment, VERSION,
+    configs::consensus::BABE_GENESIS_EPOCH, genesis, AccountId, Arbitration, AuthorityDiscovery,
+    Babe, Balance, Block, BlockNumber, Certificates, Contracts, Escrow, Executive, Grandpa, Hash,
+    Historical, InherentDataExt, Jury, Listings, Moderation, NominationPools, Nonce, Reviews,
+    Runtime, RuntimeCall, RuntimeEvent, SessionKeys, Staking, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use cybermiles_primitives::trade::{DealId, ListingId, Reputation};
+use cybermiles_primitives::{
+    justice::PanelId,
+    trade::{DealId, ListingId, Reputation},
+};
 use frame_support::{
     genesis_builder_helper::{build_state, get_preset},
     traits::KeyOwnerProofSystem,
     view_functions::{runtime_api, ViewFunctionDispatchError, ViewFunctionId},
     weights::Weight,
 };
+use pallet_arbitration::{ArbiterView, CaseId};
 use pallet_certificates::{HistoryEntry, UnitId, UnitInfo};
 use pallet_commerce_runtime_api::DealPage;
+use pallet_jury::{Class, JurorView, PanelView};
+use pallet_justice_runtime_api::CasePage;
 use pallet_listings::{CategoryId, Listing};
+use pallet_moderation::{RequestId, RequestInfo, Target, TargetInfo};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -410,6 +417,52 @@ impl_runtime_apis! {
 
         fn certificate_history(unit: UnitId, from: u32, limit: u32) -> Vec<HistoryEntry> {
             Certificates::history(unit, from, limit)
+        }
+    }
+
+    impl pallet_justice_runtime_api::JusticeApi<Block> for Runtime {
+        fn case(id: CaseId) -> Option<CasePage> {
+            let case = Arbitration::case(id)?;
+            let actions = |who: &AccountId| Arbitration::actions(id, who.clone());
+            Some(CasePage {
+                bids: Arbitration::bids(id),
+                evidence: Arbitration::evidence(id),
+                buyer: actions(&case.buyer)?,
+                seller: actions(&case.seller)?,
+                case,
+            })
+        }
+
+        fn case_actions(case: CaseId, who: AccountId) -> Option<pallet_arbitration::Actions> {
+            Arbitration::actions(case, who)
+        }
+
+        fn arbiter(who: AccountId) -> Option<ArbiterView> {
+            Arbitration::arbiter(who)
+        }
+
+        fn panel(panel: PanelId) -> Option<PanelView> {
+            Jury::panel(panel)
+        }
+
+        fn panel_actions(panel: PanelId, who: AccountId) -> Option<pallet_jury::Actions> {
+            Jury::actions(panel, who)
+        }
+
+        fn juror(who: AccountId) -> Option<JurorView> {
+            Jury::juror(who)
+        }
+
+        fn duties(who: AccountId, after: Option<PanelId>) -> Vec<(PanelId, Class)> {
+            Jury::duties(who, after)
+        }
+
+        fn standing(target: Target) -> TargetInfo {
+            Moderation::standing(target)
+        }
+
+        fn request(request: RequestId) -> Option<RequestInfo> {
+            Moderation::request_of(request)
         }
     }
 

@@ -66,9 +66,9 @@ pub struct Foundation {
     pub start: Option<Moment>,
     /// The key that may do all: developer chains only.
     pub sudo: Option<AccountId>,
-    /// Whether deals, reviews and claims of certificates may take seconds: developer chains only.
+    /// Whether deals, reviews, claims of certificates and cases may take seconds: developer chains only.
     /// Governance changes the durations on a running chain.
-    pub quick_trade: bool,
+    pub short_deadlines: bool,
 }
 
 impl Foundation {
@@ -135,13 +135,15 @@ impl Foundation {
             "escrow": { "parameters": self.deals() },
             "reviews": { "parameters": self.reviews() },
             "certificates": { "parameters": self.certificates() },
+            "jury": { "parameters": self.juries() },
+            "arbitration": { "parameters": self.arbitration() },
         })
     }
 
     /// How long the parties of a deal may give each other.
     fn deals(&self) -> pallet_escrow::Parameters {
         let mut parameters = pallet_escrow::Parameters::default();
-        if self.quick_trade {
+        if self.short_deadlines {
             for bounds in [
                 &mut parameters.accept_within,
                 &mut parameters.ship_within,
@@ -158,7 +160,7 @@ impl Foundation {
     /// How long they have for their reviews.
     fn reviews(&self) -> pallet_reviews::Parameters {
         let standard = pallet_reviews::Parameters::default();
-        if !self.quick_trade {
+        if !self.short_deadlines {
             return standard;
         }
         pallet_reviews::Parameters {
@@ -169,10 +171,42 @@ impl Foundation {
         }
     }
 
+    /// How long jurors have for their votes.
+    fn juries(&self) -> pallet_jury::Parameters {
+        let standard = pallet_jury::Parameters::default();
+        if !self.short_deadlines {
+            return standard;
+        }
+        pallet_jury::Parameters {
+            commit_within: 10,
+            reveal_within: 10,
+            ..standard
+        }
+    }
+
+    /// How long a dispute takes.
+    fn arbitration(&self) -> pallet_arbitration::Parameters {
+        let standard = pallet_arbitration::Parameters::default();
+        if !self.short_deadlines {
+            return standard;
+        }
+        pallet_arbitration::Parameters {
+            exit_delay: 10,
+            rules: pallet_arbitration::Rules {
+                bid_within: 10,
+                hear_within: 10,
+                plead_within: 10,
+                appeal_within: 10,
+                ..standard.rules
+            },
+            ..standard
+        }
+    }
+
     /// How long a claim of a certificate waits, and an issuer's bond.
     fn certificates(&self) -> pallet_certificates::Parameters {
         let standard = pallet_certificates::Parameters::default();
-        if !self.quick_trade {
+        if !self.short_deadlines {
             return standard;
         }
         pallet_certificates::Parameters {
@@ -246,7 +280,7 @@ pub mod dev {
             },
             start: None,
             sudo: Some(ALICE.account.into()),
-            quick_trade: true,
+            short_deadlines: true,
         }
     }
 }

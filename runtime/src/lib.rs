@@ -216,4 +216,12 @@ mod runtime {
     pub type Reviews = pallet_reviews::Pallet<Runtime>;
     #[runtime::pallet_index(103)]
     pub type Certificates = pallet_certificates::Pallet<Runtime>;
+
+    // Justice
+    #[runtime::pallet_index(110)]
+    pub type Jury = pallet_jury::Pallet<Runtime>;
+    #[runtime::pallet_index(111)]
+    pub type Arbitration = pallet_arbitration::Pallet<Runtime>;
+    #[runtime::pallet_index(112)]
+    pub type Moderation = pallet_moderation::Pallet<Runtime>;
 }

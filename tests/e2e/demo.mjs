@@ -1,10 +1,12 @@
 // The main job of the chain, step by step, on a new development chain with short eras: an ERC-20
 // holder arrives, pays, delegates her stake and is rewarded; the team's share comes free; CMT
 // holders change a rule and spend from the treasury; strangers trade, and the trade ends well, or by
-// itself when one of them vanishes. It ends with 0 when every step held.
+// itself when one of them vanishes, or in court. It ends with 0 when every step held.
 
 import assert from 'node:assert/strict';
 import { u8aToHex } from '@polkadot/util';
+import { justice } from './demo/justice.mjs';
+import { change, fact, progress, say, sent, story, title } from './demo/tell.mjs';
 import { account, connect, free, submit, total, waitForBlock } from './lib/chain.mjs';
 import { claimCall, general, holders, signTyped } from './lib/claims.mjs';
 import { startDevNode } from './lib/dev.mjs';
@@ -24,23 +26,12 @@ const ana = account('//demo Ana');
 const team = account('//Team');
 const carrier = account('//demo carrier');
 
-const started = Date.now();
-let steps = 0;
-const say = (text = '') => console.log(text);
-const title = (text) => say(`\n${(steps += 1)}. ${text}`);
-const story = (text) => say(`   ${text}`);
-const fact = (name, value) => say(`     ${name.padEnd(30)} ${value}`);
-const sent = (name, { hash, block }) => {
-  fact(name, hash);
-  fact('', `final in block ${block}`);
-};
-const change = (name, before, after) =>
-  fact(name, `${format(before)}  ->  ${format(after)}  (${format(after - before)})`);
-
 say('CyberMiles: the main job, on a chain of its own (3 s blocks, eras of 48 s)');
 const node = await startDevNode();
 const api = await connect(node.url);
 const log = await EventLog.follow(api);
+// Votes take minutes: the chapters about justice begin now, and are told when their turn has come.
+const chapters = justice(api);
 
 async function genesis() {
   title('Block 0 holds exactly a billion CMT');
@@ -294,9 +285,13 @@ try {
   await goodTrade();
   await sellerVanishes();
   await buyerVanishes();
-  say(`\nAll ${steps} steps held, in ${Math.round((Date.now() - started) / 1_000)} s.`);
+  for (const chapter of chapters) {
+    await chapter.tell();
+  }
+  const { steps, seconds } = progress();
+  say(`\nAll ${steps} steps held, in ${seconds} s.`);
 } catch (error) {
-  console.error(`\nStep ${steps} did not hold:`, error);
+  console.error(`\nStep ${progress().steps} did not hold:`, error);
   process.exitCode = 1;
 } finally {
   log.stop();

@@ -14,6 +14,7 @@ const GROUPS = {
   dev: [
     'apps.test.mjs',
     'claim.test.mjs',
+    'justice.test.mjs',
     'papi.test.mjs',
     'polkadot-js.test.mjs',
     'subxt.test.mjs',

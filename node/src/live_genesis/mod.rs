@@ -190,7 +190,7 @@ impl LiveGenesis {
             },
             start: self.chain.start,
             sudo: None,
-            quick_trade: false,
+            short_deadlines: false,
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::{consensus::ResolveToTreasury, deposit, governance::*, Rent};
 use crate::{
-    weights, AccountId, Assets, Balance, Balances, Certificates, Escrow, Listings, Reviews,
-    Runtime, RuntimeHoldReason, System,
+    weights, AccountId, Arbitration, Assets, Balance, Balances, Certificates, Escrow, Jury,
+    Listings, Moderation, Reviews, Runtime, RuntimeHoldReason, System,
 };
 use cybermiles_primitives::trade::AssetKind;
 use frame_support::{
@@ -31,8 +31,7 @@ parameter_types! {
 
 impl pallet_listings::Config for Runtime {
     type Escrow = Escrow;
-    // Everybody may trade until moderation can say who may not.
-    type Standing = ();
+    type Standing = Moderation;
     type Ticket = Rent<ListingRent, ListingEntries>;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type WeightInfo = weights::pallet_listings::WeightInfo<Runtime>;
@@ -45,9 +44,8 @@ impl pallet_escrow::Config for Runtime {
     type Currency = Balances;
     type Assets = Money;
     type Ticket = Rent<DealRent>;
-    // No court sits yet: terms that name one are refused, and so is a dispute.
-    type Court = ();
-    type Standing = ();
+    type Court = Arbitration;
+    type Standing = Moderation;
     type OnDealClosed = (Listings, Certificates, Reviews);
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type Clock = System;
@@ -73,6 +71,8 @@ impl pallet_certificates::Config for Runtime {
     type Ticket = Rent<CertificateRent>;
     type Clock = System;
     type Deals = Escrow;
+    type Standing = Moderation;
+    type Jury = Jury;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type WeightInfo = weights::pallet_certificates::WeightInfo<Runtime>;
 }

@@ -8,6 +8,7 @@ pub mod engine;
 pub mod finance;
 pub mod governance;
 pub mod identity;
+pub mod justice;
 
 use crate::{AccountId, Balance, Balances};
 use cybermiles_primitives::MILLI_CMT;

@@ -13,6 +13,7 @@ mod author;
 mod consensus;
 mod genesis;
 mod governance;
+mod justice;
 mod pauses;
 mod proxies;
 mod support;

@@ -191,7 +191,7 @@ fn nobody_but_governance_sets_parameters() {
 #[test]
 fn the_live_durations_are_no_developers_ones() {
     let mut live = dev::foundation(1);
-    live.quick_trade = false;
+    live.short_deadlines = false;
     chain(&live).execute_with(|| {
         assert_eq!(Escrow::parameters(), pallet_escrow::Parameters::default());
         assert_eq!(Reviews::parameters(), pallet_reviews::Parameters::default());

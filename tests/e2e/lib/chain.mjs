@@ -56,6 +56,13 @@ class Outcome {
     return found.event.data;
   }
 
+  /** The data of all events of that name, in order. */
+  all(section, method) {
+    return this.events
+      .filter(({ event }) => event.section === section && event.method === method)
+      .map(({ event }) => event.data);
+  }
+
   /** What the signer paid, in planck. */
   get fee() {
     return this.event('transactionPayment', 'TransactionFeePaid').actualFee.toBigInt();
@@ -67,14 +74,15 @@ class Outcome {
  * @param {ApiPromise} api
  * @param tx the transaction
  * @param signer its sender's key
- * @param {{final?: boolean, timeout?: number}} options `final: false` waits for a block only
+ * @param {{final?: boolean, timeout?: number, nonce?: number}} options `final: false` waits for a block
+ *   only; `nonce` is the next one of the pool's knowledge unless given
  * @throws {CallFailed} when the call, or one inside sudo, failed
  */
-export async function submit(api, tx, signer, { final = true, timeout = 60_000 } = {}) {
+export async function submit(api, tx, signer, { final = true, timeout = 60_000, nonce = -1 } = {}) {
   const name = `${tx.method.section}.${tx.method.method}`;
   let stop;
   const done = new Promise((resolve, reject) => {
-    tx.signAndSend(signer, { nonce: -1 }, (result) => {
+    tx.signAndSend(signer, { nonce }, (result) => {
       const { status } = result;
       if (result.isError) {
         reject(new Error(`${name}: ${status.type}`));

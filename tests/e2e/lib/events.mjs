@@ -1,5 +1,6 @@
 // What happened on the chain, in final blocks, from the moment of asking.
 
+import { total } from './chain.mjs';
 import { until } from './wait.mjs';
 
 /** Reads the events of every block as it becomes final. */
@@ -50,6 +51,21 @@ export class EventLog {
         return this.all(name, matches)[0];
       },
       { timeout },
+    );
+  }
+
+  /**
+   * What an account has, held or not, with all that it paid in fees since the log began, in planck: only what
+   * others pay to it or take from it moves that. As of the best block, once it is final.
+   */
+  async worth({ address }) {
+    const head = (await this.api.rpc.chain.getHeader()).number.toNumber();
+    await until(`the events of block ${head}`, () => this.last >= head, { timeout: 120_000 });
+    const at = await this.api.at(await this.api.rpc.chain.getBlockHash(head));
+    const isHis = ({ who }, { block }) => block <= head && who.toString() === address;
+    return this.all('transactionPayment.TransactionFeePaid', isHis).reduce(
+      (sum, { event }) => sum + event.data.actualFee.toBigInt(),
+      await total(at, address),
     );
   }
 

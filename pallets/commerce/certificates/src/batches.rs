@@ -13,7 +13,9 @@ impl<T: Config> Pallet<T> {
         units: u32,
         product: Content,
     ) -> DispatchResult {
-        Self::ensure_active(&who)?;
+        let issuer = Self::ensure_active(&who)?;
+        ensure!(issuer.missing == 0, Error::<T>::BondIncomplete);
+        Self::ensure_standing(&who)?;
         ensure!(units > 0, Error::<T>::NoUnits);
         let Parameters { close_notice, .. } = Self::ensure_content(&product)?;
         let id = NextBatch::<T>::get();
@@ -45,7 +47,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// The batch, for its issuer: an account answers for what it certified even after it has left.
-    fn ensure_own(who: &AccountId, id: BatchId) -> Result<Batch<T::Ticket>, Error<T>> {
+    pub(crate) fn ensure_own(who: &AccountId, id: BatchId) -> Result<Batch<T::Ticket>, Error<T>> {
         let batch = Batches::<T>::get(id).ok_or(Error::<T>::UnknownBatch)?;
         ensure!(batch.issuer == *who, Error::<T>::NotBatchIssuer);
         Ok(batch)
@@ -90,10 +92,19 @@ impl<T: Config> Pallet<T> {
         Self::ensure_limit(limit)?;
         let batch = Batches::<T>::get(id).ok_or(Error::<T>::UnknownBatch)?;
         ensure!(batch.is_closed(Self::now()), Error::<T>::BatchNotClosed);
+        let mut reports = OpenReports::<T>::iter_key_prefix(id);
+        ensure!(reports.next().is_none(), Error::<T>::ReportOpen);
         let spent: Vec<_> = SpentUnits::<T>::iter_prefix(id)
             .take(limit as usize)
             .collect();
-        let marks = spent.len() as u32;
+        // As long as units of the batch are about, so is what is known of them.
+        let room = if batch.live == 0 {
+            (limit as usize).saturating_sub(spent.len())
+        } else {
+            0
+        };
+        let counterfeits: Vec<_> = Counterfeits::<T>::iter_key_prefix(id).take(room).collect();
+        let marks = spent.len().saturating_add(counterfeits.len()) as u32;
         // With a full chunk there may be more marks: the next call sees.
         let is_empty = batch.live == 0 && marks < limit;
         ensure!(marks > 0 || is_empty, Error::<T>::BatchInUse);
@@ -101,6 +112,9 @@ impl<T: Config> Pallet<T> {
         for (index, mark) in spent {
             SpentUnits::<T>::remove(id, index);
             Self::give_back(&mark.payer, mark.ticket);
+        }
+        for index in counterfeits {
+            Counterfeits::<T>::remove(id, index);
         }
         if marks > 0 {
             Self::deposit_event(Event::MarksRemoved { batch: id, marks });

@@ -13,8 +13,9 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cybermiles_primitives::{
+    justice::{Jury, Verdict},
     trade::{AssetKind, Content, DealId, Deals, OnDealClosed, Outcome, Receipt},
-    AccountId, BlockNumber, Hash, CMT,
+    AccountId, Balance, BlockNumber, Hash, CMT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::{fungible::Mutate, EnsureOrigin};
@@ -91,6 +92,18 @@ fn set_times<T: Config>(who: &AccountId, hash: Hash, from: BlockNumber, expires:
     let mut commitment = Commitments::<T>::get(who, hash).expect("it stands");
     (commitment.from, commitment.expires) = (from, expires);
     Commitments::<T>::insert(who, hash, commitment);
+}
+
+/// A report of a unit that somebody has, with an issuer whose bond is behind it.
+fn reported<T: Config>() -> (ReportId, Report<T::Ticket>, AccountId) {
+    let (issuer, batch) = batch::<T>();
+    let unit = unit::<T>(batch, 0, &[funded::<T>("holder", 0)]);
+    let id = NextReport::<T>::get();
+    let reporter = funded::<T>("reporter", 0);
+    let admitted = Pallet::<T>::admit(reporter, unit, CONTENT, Balance::MAX).expect("it may be");
+    Pallet::<T>::enter(admitted, 0).expect("he is funded");
+    let report = Reports::<T>::get(id).expect("it was entered");
+    (id, report, issuer)
 }
 
 fn receipt(deal: DealId, seller: AccountId, buyer: AccountId, outcome: Outcome) -> Receipt {
@@ -354,6 +367,67 @@ mod benchmarks {
 
         assert_eq!(CurrentParameters::<T>::get(), parameters);
         Ok(())
+    }
+
+    #[benchmark]
+    fn top_up_bond() {
+        let who = issuer::<T>();
+        Issuers::<T>::mutate_extant(&who, |issuer| issuer.missing = CMT);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(who.clone()));
+
+        assert_eq!(Issuers::<T>::get(&who).map(|i| i.missing), Some(0));
+    }
+
+    /// Without the summons.
+    #[benchmark]
+    fn report() -> Result<(), BenchmarkError> {
+        let (_, batch) = batch::<T>();
+        let id = unit::<T>(batch, 0, &[funded::<T>("holder", 0)]);
+        let who = funded::<T>("reporter", 0);
+
+        #[block]
+        {
+            let admitted = Pallet::<T>::admit(who, id, CONTENT, Balance::MAX)
+                .map_err(|_| "it may be reported")?;
+            // The custodian is asked for.
+            let _ = Pallet::<T>::summons(&admitted);
+            Pallet::<T>::enter(admitted, 0)?;
+        }
+
+        assert!(OpenReports::<T>::contains_key(batch, 0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn answer() {
+        let (id, _, issuer) = reported::<T>();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(issuer), id, CONTENT);
+
+        assert!(Reports::<T>::get(id).is_some_and(|entry| entry.answer.is_some()));
+    }
+
+    /// Both halves of the penalty are paid. Without the discharge.
+    #[benchmark]
+    fn verdict_granted() {
+        let (id, open, issuer) = reported::<T>();
+        T::Currency::mint_into(&T::Jury::pot(open.panel), CMT).expect("the pot is there");
+
+        #[block]
+        {
+            let entry = Reports::<T>::get(id).expect("it is open");
+            Pallet::<T>::conclude(id, entry, Verdict::Granted);
+        }
+
+        let UnitId { batch, index } = open.unit;
+        assert!(Counterfeits::<T>::contains_key(batch, index));
+        assert_eq!(
+            Issuers::<T>::get(&issuer).map(|i| i.missing),
+            Some(open.penalty)
+        );
     }
 
     #[benchmark]

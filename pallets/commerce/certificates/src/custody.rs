@@ -77,6 +77,11 @@ impl<T: Config> Pallet<T> {
         Self::ensure_limit(limit)?;
         let mut unit = Units::<T>::get(id).ok_or(Error::<T>::UnknownUnit)?;
         ensure!(unit.status == Status::Retired, Error::<T>::UnitNotRetired);
+        // A jury reads the history.
+        ensure!(
+            !OpenReports::<T>::contains_key(id.batch, id.index),
+            Error::<T>::ReportOpen
+        );
 
         let before = unit.entries;
         let mut first_holder = None;

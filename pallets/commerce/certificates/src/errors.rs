@@ -73,6 +73,24 @@ mod errors {
         DealNotEnded,
         /// The limit is zero or above [`MAX_CLEAR`](crate::MAX_CLEAR).
         LimitOutOfRange,
+        /// The account may not take up new business.
+        TradingSuspended,
+        /// Part of the bond was taken: he certifies no more until he has topped it up.
+        BondIncomplete,
+        /// Nothing is missing of the bond.
+        BondComplete,
+        /// A report of a counterfeit is open: the bond, the unit and the batch wait for its verdict.
+        ReportOpen,
+        /// There is no such report, or it is decided.
+        UnknownReport,
+        /// The unit is marked as a counterfeit.
+        AlreadyMarked,
+        /// The issuer doesn't report what he certified: he recalls it.
+        ReporterIsIssuer,
+        /// The bond of this moment is higher than what the reporter would put up.
+        ReportBondTooHigh,
+        /// The report has been answered.
+        AlreadyAnswered,
         /// The parameters contradict each other or their bounds.
         UnsoundParameters,
     }

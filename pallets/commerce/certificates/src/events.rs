@@ -69,7 +69,7 @@ mod events {
             /// The first block in which a claim comes too late.
             closes_at: BlockNumber,
         },
-        /// Marks of a closed batch's spent units were removed.
+        /// Marks of a closed batch's spent units and counterfeits were removed.
         MarksRemoved {
             /// Which batch.
             batch: BatchId,
@@ -159,6 +159,75 @@ mod events {
             left: u32,
             /// Whether a mark stays, now that none is left: the label is good for nothing.
             is_marked: bool,
+        },
+        /// Somebody says that a unit's serial number was copied; his bond lies in the panel's pot.
+        CounterfeitReported {
+            /// Which report.
+            report: ReportId,
+            /// Which unit.
+            unit: UnitId,
+            /// Who says so.
+            reporter: AccountId,
+            /// Who certified it.
+            issuer: AccountId,
+            /// What there is to show for it.
+            evidence: Content,
+            /// The panel that decides.
+            panel: PanelId,
+            /// The reporter's bond, in planck.
+            bond: Balance,
+            /// What it costs the issuer if it is true, in planck.
+            penalty: Balance,
+        },
+        /// The issuer answered a report.
+        ReportAnswered {
+            /// Which report.
+            report: ReportId,
+            /// What he says.
+            answer: Content,
+        },
+        /// A jury decided about a report, and it is no more.
+        ReportDecided {
+            /// Which report.
+            report: ReportId,
+            /// Which unit.
+            unit: UnitId,
+            /// What the jury said.
+            verdict: Verdict,
+        },
+        /// A unit is marked as a counterfeit, for good.
+        UnitMarked {
+            /// Which unit.
+            unit: UnitId,
+            /// By which report.
+            report: ReportId,
+        },
+        /// An issuer paid for a counterfeit with his bond.
+        PenaltyPaid {
+            /// Who.
+            issuer: AccountId,
+            /// For which report.
+            report: ReportId,
+            /// What the reporter got, in planck.
+            to_reporter: Balance,
+            /// What the jurors share, in planck.
+            to_jurors: Balance,
+        },
+        /// An issuer put up again what had been taken of its bond.
+        BondToppedUp {
+            /// Who.
+            issuer: AccountId,
+            /// What was missing, in planck.
+            amount: Balance,
+        },
+        /// The jury did not discharge a report's panel, which it should.
+        NotDischarged {
+            /// Whose panel.
+            report: ReportId,
+            /// Which panel.
+            panel: PanelId,
+            /// What the jury said.
+            error: DispatchError,
         },
         /// Rent could not be returned: the account can't receive it, and what was to be done is done without it.
         RentStuck {

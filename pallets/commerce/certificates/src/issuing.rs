@@ -1,7 +1,10 @@
 //! Issuers: how they come, and how they leave with their bond.
 
 use crate::{pallet::*, rent::Rented, Issuer, Parameters};
-use cybermiles_primitives::{trade::Content, AccountId, BlockNumber};
+use cybermiles_primitives::{
+    trade::{Content, Standing},
+    AccountId, BlockNumber,
+};
 use frame_support::{
     dispatch::DispatchResult,
     ensure,
@@ -33,6 +36,7 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_register(who: AccountId, content: Content) -> DispatchResult {
         ensure!(!Issuers::<T>::contains_key(&who), Error::<T>::AlreadyIssuer);
+        Self::ensure_standing(&who)?;
         let Parameters {
             bond, exit_delay, ..
         } = Self::ensure_content(&content)?;
@@ -42,6 +46,8 @@ impl<T: Config> Pallet<T> {
             content,
             since: Self::now(),
             bond,
+            missing: 0,
+            reports: 0,
             exit_delay,
             leaves_at: None,
             ticket: Self::rent(&who, Rented::Issuer)?,
@@ -69,7 +75,13 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Who may certify: registered, and not leaving.
+    /// A closed account makes no new promises; those that it made go on.
+    pub(crate) fn ensure_standing(who: &AccountId) -> Result<(), Error<T>> {
+        ensure!(T::Standing::may_trade(who), Error::<T>::TradingSuspended);
+        Ok(())
+    }
+
+    /// Who is registered, and not leaving.
     pub(crate) fn ensure_active(who: &AccountId) -> Result<Issuer<T::Ticket>, Error<T>> {
         let issuer = Issuers::<T>::get(who).ok_or(Error::<T>::NotIssuer)?;
         ensure!(issuer.leaves_at.is_none(), Error::<T>::Leaving);
@@ -93,12 +105,30 @@ impl<T: Config> Pallet<T> {
         let issuer = Issuers::<T>::get(&who).ok_or(Error::<T>::NotIssuer)?;
         let leaves_at = issuer.leaves_at.ok_or(Error::<T>::NotLeaving)?;
         ensure!(Self::now() >= leaves_at, Error::<T>::ExitDelayNotPassed);
+        ensure!(issuer.reports == 0, Error::<T>::ReportOpen);
 
         let bond = issuer.bond;
         Issuers::<T>::remove(&who);
         T::Currency::release(&HoldReason::IssuerBond.into(), &who, bond, Precision::Exact)?;
         issuer.ticket.drop(&who)?;
         Self::deposit_event(Event::IssuerLeft { issuer: who, bond });
+        Ok(())
+    }
+    pub(crate) fn do_top_up_bond(who: AccountId) -> DispatchResult {
+        let mut issuer = Self::ensure_active(&who)?;
+        let amount = core::mem::take(&mut issuer.missing);
+        ensure!(amount > 0, Error::<T>::BondComplete);
+
+        T::Currency::hold(&HoldReason::IssuerBond.into(), &who, amount)?;
+        issuer.bond = issuer
+            .bond
+            .checked_add(amount)
+            .ok_or(ArithmeticError::Overflow)?;
+        Issuers::<T>::insert(&who, issuer);
+        Self::deposit_event(Event::BondToppedUp {
+            issuer: who,
+            amount,
+        });
         Ok(())
     }
 }

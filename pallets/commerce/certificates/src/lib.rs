@@ -15,6 +15,12 @@
 //! A year later she sells it to Ben in the same way, who reads where it has been: five entries. The factory
 //! recalls the batch, and whoever looks at a bottle sees why. Ben empties his and retires it.
 //!
+//! Lena buys a bottle whose label says 18, and finds 18 in the hands of somebody far away. She reports it
+//! with a bond of 500 CMT and the photographs of both. The factory answers; a jury, at which none of them
+//! sits, reads through whose hands 18 went, and finds the number copied. The unit is marked for good, and
+//! 2,000 CMT of the factory's bond are shared by Lena and the jurors: who prints secrets under labels keeps
+//! them. Until the factory has put that up again it certifies no more.
+//!
 //! ## Attacks, and what stops each
 //!
 //! | attack | what stops it |
@@ -28,7 +34,12 @@
 //! | hand the unit on after the buyer has paid | a bound unit stays bound until the deal has ended |
 //! | wash a counterfeit through many accounts | each hand is an entry, in order, with its block and its deal; none can be left out |
 //! | wipe a history by retiring the unit | what is retired is never handed on again, nor claimed a second time |
-//! | leave to save the bond | it stays on hold for `exit_delay` more, as it stood when the maker registered |
+//! | leave to save the bond | it stays on hold for `exit_delay` more, as it stood when the maker registered, and longer while a report made by then is open |
+//! | report a rival's units without end, to keep his bond | each report that is denied costs the reporter's bond; who could take his bond already is kept by no new one |
+//! | report one's own unit badly, so that a jury says that it is genuine | refused for the issuer by account; and a denial bars nobody from reporting it again |
+//! | have a friend report, and get one's penalty back | half of it is the jurors', whatever the other half is |
+//! | wipe the history before the jury has read it | neither unit nor batch is removed while a report is open |
+//! | certify on without a bond behind it | not until it is topped up; nor while moderation has closed the account |
 //! | fill the state with commitments, units, entries | each pays rent until it goes; commitments expire |
 //! | push a unit on somebody | costs him nothing, takes no slot of his, and says truly who sent it; so nobody need consent |
 //!
@@ -39,14 +50,16 @@
 //!
 //! | state | nobody vanished | who vanished → who may do what |
 //! |---|---|---|
-//! | issuer registered | `update_issuer`, `certify`, `leave` | issuer → batches and units live on |
-//! | issuer leaving | `update_issuer`; `now >= leaves_at`: `withdraw_bond` | issuer → the bond waits |
+//! | issuer registered | `update_issuer`, `certify`, `top_up_bond`, `leave` | issuer → batches and units live on |
+//! | issuer leaving | `update_issuer`; `now >= leaves_at`: `withdraw_bond`, when no report is open | issuer → the bond waits |
 //! | batch open | anybody `claim`s; issuer: `recall`, `close_batch` | issuer → claims go on; makers should publish the seals, see [`tree`] |
 //! | batch closed (`now >= closes_at`) | anybody: `remove_batch` when no unit is left | custodians → their units live on, and the batch with them |
 //! | commitment | `claim` while `from <= now < expires` | claimant → anybody: `expire_commitment` |
 //! | unit held | custodian: `transfer`, `bind`, `retire` | custodian → the certificate waits, as the product does |
 //! | unit bound | – | either party → the deal ends by its own deadlines, and takes the unit along; anybody: `unbind` if the deal is gone |
 //! | unit retired | anybody: `clear` | – |
+//! | unit of a batch, in any state | anybody but the issuer: `report`; custodians go on as before | – |
+//! | report open | issuer: `answer`, once; the jury decides | issuer → nothing to answer; reporter → nothing is needed of him; jurors → the panel ends by its own deadlines, Undecided at last |
 //!
 //! ## What a deal's end does to the units bound to it
 //!
@@ -56,13 +69,31 @@
 //! | refunded | as many as portions were released, in proportion, rounded up, those bound first go to the buyer: of five bound to a deal of five with two delivered, two. The rest stays with the seller |
 //! | settled, ruled | go to the buyer if the seller was paid anything, else stay: who gets nothing keeps his goods' papers |
 //!
+//! ## What a verdict about a report does
+//!
+//! | verdict | the unit | the reporter's bond, by the jury | the issuer's bond |
+//! |---|---|---|---|
+//! | granted | marked, for good: whatever state it is in or gets into, until its batch is removed | back, with his part of the votes | loses the penalty of the day of the report, or what is left of the bond: half to the reporter, rounded down, the rest to the jurors; all to them if he can't receive it |
+//! | denied | as before | to the majority | – |
+//! | undecided | as before | back | – |
+//!
+//! The jurors are asked whether the number was copied and the maker answers for it: who lets labels leave the
+//! house with their secrets legible does, and who certifies what he did not make. That a buyer copied his own
+//! label is a reason to deny.
+//!
+//! A marked unit still goes from hand to hand, and everybody sees the mark: whoever has it need not be who
+//! copied it. A report of a unit whose issuer had left, or could take his bond when it was made, costs no
+//! bond but marks the unit all the same.
+//!
 //! ## Bytes, and who pays
 //!
-//! Per entry, hashed key included: issuer 129, batch 194 (of any size), commitment 136 (pays 210, what its claim
+//! Per entry, hashed key included: issuer 149, batch 194 (of any size), commitment 136 (pays 210, what its claim
 //! will write), unit 109, entry of the history 101 (130 through a deal, which lists the unit meanwhile), mark of a
 //! unit that was cleared 84. Whoever hands a unit on pays for the next holder's entry; the first holder pays for
 //! the unit and his own entry. All is returned when it goes: `retire` and `clear` end a unit, of which a mark
 //! remains so that its label is good for nothing; `close_batch`, its notice and `remove_batch` end batch and marks.
+//! A report takes 221, which the reporter pays until the verdict. The mark of a counterfeit takes 48, which are
+//! the chain's own: each took a jury's majority.
 //!
 //! ## Invariants
 //!
@@ -72,6 +103,9 @@
 //!    one's holder is the custodian, until a retired unit's history is being cleared.
 //! 4. A unit is bound to a deal exactly if that deal's list has it, once; no list is empty.
 //! 5. Parameters are sound; batches are numbered below [`NextBatch`]; a commitment matures before it expires.
+//! 6. Each report is of a unit of an existing batch that is not marked, is found by the unit, and has a panel of
+//!    its own; nothing else is found. Each issuer's count is that of the open reports that his bond is behind.
+//! 7. Each mark of a counterfeit is of a unit of an existing batch; reports are numbered below [`NextReport`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -81,12 +115,14 @@ extern crate alloc;
 mod batches;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
 mod claiming;
 mod custody;
 mod errors;
 mod events;
 mod issuing;
 mod rent;
+mod reporting;
 mod selling;
 #[cfg(test)]
 mod tests;
@@ -119,6 +155,7 @@ pub const MAX_PAGE: u32 = 100;
 /// The pallet.
 #[import_section(events::events)]
 #[import_section(errors::errors)]
+#[import_section(calls::calls)]
 #[frame_support::pallet]
 #[allow(
     clippy::expect_used,
@@ -135,7 +172,8 @@ pub mod pallet {
     };
     use alloc::vec::Vec;
     use cybermiles_primitives::{
-        trade::{Content, DealId, Deals},
+        justice::{Jury, PanelId, Verdict},
+        trade::{self, Content, DealId, Deals},
         AccountId, Balance, BlockNumber, Hash,
     };
     use frame_support::{
@@ -163,6 +201,12 @@ pub mod pallet {
 
         /// Who sells to whom in the deals that have not ended.
         type Deals: Deals;
+
+        /// Who may take up new business.
+        type Standing: trade::Standing;
+
+        /// Decides about reports of counterfeits.
+        type Jury: Jury;
 
         /// Who sets the parameters.
         type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -260,11 +304,33 @@ pub mod pallet {
         ValueQuery,
     >;
 
+    /// The next report's id; the chain's own bytes.
+    #[pallet::storage]
+    pub type NextReport<T: Config> = StorageValue<_, ReportId, ValueQuery>;
+
+    /// The reports that no jury has decided, by an id that the chain counts. The reporter pays; the verdict
+    /// removes it.
+    #[pallet::storage]
+    pub type Reports<T: Config> =
+        StorageMap<_, Twox64Concat, ReportId, Report<T::Ticket>, OptionQuery>;
+
+    /// Of each unit the report that is open; by batch, which the chain counts, and serial number, which the
+    /// maker chooses. The reporter pays; the verdict removes it.
+    #[pallet::storage]
+    pub type OpenReports<T: Config> =
+        StorageDoubleMap<_, Twox64Concat, BatchId, Blake2_128Concat, u32, ReportId, OptionQuery>;
+
+    /// The marks of units that a jury found copied, by batch and serial number as above. The chain's own bytes,
+    /// of which each entry took a jury's majority; `remove_batch` removes it.
+    #[pallet::storage]
+    pub type Counterfeits<T: Config> =
+        StorageDoubleMap<_, Twox64Concat, BatchId, Blake2_128Concat, u32, Counterfeit, OptionQuery>;
+
     /// What the chain starts with.
     #[pallet::genesis_config]
     #[derive(frame_support::DefaultNoBound)]
     pub struct GenesisConfig<T: Config> {
-        /// Bond, delays and bounds.
+        /// Bonds, delays, juries and bounds.
         pub parameters: Parameters,
         /// Nothing.
         #[serde(skip)]
@@ -304,221 +370,6 @@ pub mod pallet {
         }
     }
 
-    #[pallet::call]
-    impl<T: Config> Pallet<T> {
-        /// Become an issuer: `content` says who certifies.
-        ///
-        /// Origin: signed. Deposit: the bond of this moment, and rent.
-        /// Errors: `AlreadyIssuer`, `ContentLengthOutOfRange`. Event: `IssuerRegistered`. Weight: constant.
-        #[pallet::call_index(0)]
-        #[pallet::weight(T::WeightInfo::register())]
-        pub fn register(origin: OriginFor<T>, content: Content) -> DispatchResult {
-            Self::do_register(ensure_signed(origin)?, content)
-        }
-
-        /// Say anew who certifies.
-        ///
-        /// Origin: the issuer, leaving or not. Deposit: none.
-        /// Errors: `NotIssuer`, `ContentLengthOutOfRange`. Event: `IssuerUpdated`. Weight: constant.
-        #[pallet::call_index(1)]
-        #[pallet::weight(T::WeightInfo::update_issuer())]
-        pub fn update_issuer(origin: OriginFor<T>, content: Content) -> DispatchResult {
-            Self::do_update_issuer(ensure_signed(origin)?, content)
-        }
-
-        /// Certify no more; the bond stays on hold for the exit delay. There is no way back but a new bond.
-        ///
-        /// Origin: the issuer. Deposit: none.
-        /// Errors: `NotIssuer`, `Leaving`. Event: `IssuerLeaving`. Weight: constant.
-        #[pallet::call_index(2)]
-        #[pallet::weight(T::WeightInfo::leave())]
-        pub fn leave(origin: OriginFor<T>) -> DispatchResult {
-            Self::do_leave(ensure_signed(origin)?)
-        }
-
-        /// Take the bond back; from `now = leaves_at` on. The batches stay.
-        ///
-        /// Origin: the issuer. Deposit: bond and rent are returned.
-        /// Errors: `NotIssuer`, `NotLeaving`, `ExitDelayNotPassed`. Event: `IssuerLeft`. Weight: constant.
-        #[pallet::call_index(3)]
-        #[pallet::weight(T::WeightInfo::withdraw_bond())]
-        pub fn withdraw_bond(origin: OriginFor<T>) -> DispatchResult {
-            Self::do_withdraw_bond(ensure_signed(origin)?)
-        }
-
-        /// Certify `units` units of a product by the root of their [`tree`](crate::tree).
-        ///
-        /// Origin: an issuer who is not leaving. Deposit: rent for one batch, whatever its size.
-        /// Errors: `NotIssuer`, `Leaving`, `NoUnits`, `ContentLengthOutOfRange`. Event: `BatchCertified`.
-        /// Weight: constant.
-        #[pallet::call_index(4)]
-        #[pallet::weight(T::WeightInfo::certify())]
-        pub fn certify(
-            origin: OriginFor<T>,
-            root: Hash,
-            units: u32,
-            product: Content,
-        ) -> DispatchResult {
-            Self::do_certify(ensure_signed(origin)?, root, units, product)
-        }
-
-        /// Warn of a batch: each unit of it shows the reason from now on. For good.
-        ///
-        /// Origin: the batch's issuer, even if he has left. Deposit: none.
-        /// Errors: `UnknownBatch`, `NotBatchIssuer`, `AlreadyRecalled`, `ContentLengthOutOfRange`.
-        /// Event: `BatchRecalled`. Weight: constant.
-        #[pallet::call_index(5)]
-        #[pallet::weight(T::WeightInfo::recall())]
-        pub fn recall(origin: OriginFor<T>, batch: BatchId, reason: Content) -> DispatchResult {
-            Self::do_recall(ensure_signed(origin)?, batch, reason)
-        }
-
-        /// Say that no unit of a batch is claimed once its notice has passed; in time while `now < closes_at`.
-        ///
-        /// Origin: the batch's issuer, even if he has left. Deposit: none.
-        /// Errors: `UnknownBatch`, `NotBatchIssuer`, `AlreadyClosing`. Event: `BatchClosing`. Weight: constant.
-        #[pallet::call_index(6)]
-        #[pallet::weight(T::WeightInfo::close_batch())]
-        pub fn close_batch(origin: OriginFor<T>, batch: BatchId) -> DispatchResult {
-            Self::do_close_batch(ensure_signed(origin)?, batch)
-        }
-
-        /// Remove up to `limit` marks of a closed batch, and the batch itself when no mark and no unit is left.
-        ///
-        /// Origin: signed, anybody. Deposit: rent goes back to those who paid it.
-        /// Errors: `LimitOutOfRange`, `UnknownBatch`, `BatchNotClosed`, `BatchInUse`.
-        /// Events: `MarksRemoved`, `BatchRemoved`. Weight: O(`limit`); what was not removed is refunded.
-        #[pallet::call_index(7)]
-        #[pallet::weight(T::WeightInfo::remove_batch(*limit))]
-        pub fn remove_batch(
-            origin: OriginFor<T>,
-            batch: BatchId,
-            limit: u32,
-        ) -> DispatchResultWithPostInfo {
-            ensure_signed(origin)?;
-            let marks = Self::do_remove_batch(batch, limit)?;
-            Ok(Some(T::WeightInfo::remove_batch(marks)).into())
-        }
-
-        /// Say that one knows a unit's secret without telling it:
-        /// `hash` = [`tree::commitment`](crate::tree::commitment).
-        ///
-        /// Origin: signed. Deposit: rent for unit and first entry, which the claim writes without taking more.
-        /// Errors: `AlreadyCommitted`. Event: `Committed`. Weight: constant.
-        #[pallet::call_index(8)]
-        #[pallet::weight(T::WeightInfo::commit())]
-        pub fn commit(origin: OriginFor<T>, hash: Hash) -> DispatchResult {
-            Self::do_commit(ensure_signed(origin)?, hash)
-        }
-
-        /// Remove a commitment of `who` whose time has passed.
-        ///
-        /// Origin: signed, anybody. Deposit: the rent goes back to `who`.
-        /// Errors: `NoCommitment`, `CommitmentNotExpired`. Event: `CommitmentRemoved`. Weight: constant.
-        #[pallet::call_index(9)]
-        #[pallet::weight(T::WeightInfo::expire_commitment())]
-        pub fn expire_commitment(
-            origin: OriginFor<T>,
-            who: AccountId,
-            hash: Hash,
-        ) -> DispatchResult {
-            ensure_signed(origin)?;
-            Self::do_expire_commitment(who, hash)
-        }
-
-        /// Become a unit's first custodian by the secret under its label. Once.
-        ///
-        /// Origin: signed, with a commitment that is in time while `from <= now < expires`. Deposit: the
-        /// commitment's rent becomes that of unit and first entry.
-        /// Errors: `NoCommitment`, `CommitmentTooYoung`, `CommitmentExpired`, `UnknownBatch`, `BatchClosed`,
-        /// `UnknownUnit`, `AlreadyClaimed`, `WrongProof`. Event: `UnitClaimed`. Weight: O(proof) hashes.
-        #[pallet::call_index(10)]
-        #[pallet::weight(T::WeightInfo::claim(proof.len() as u32))]
-        pub fn claim(
-            origin: OriginFor<T>,
-            unit: UnitId,
-            secret: Secret,
-            proof: Proof,
-        ) -> DispatchResult {
-            Self::do_claim(ensure_signed(origin)?, unit, &secret, &proof)
-        }
-
-        /// Hand a unit on. The recipient need not consent: it costs him nothing.
-        ///
-        /// Origin: the custodian. Deposit: rent for the recipient's entry.
-        /// Errors: `UnknownUnit`, `NotCustodian`, `UnitBound`, `UnitRetired`, `SameCustodian`.
-        /// Event: `UnitTransferred`. Weight: constant.
-        #[pallet::call_index(11)]
-        #[pallet::weight(T::WeightInfo::transfer())]
-        pub fn transfer(origin: OriginFor<T>, unit: UnitId, to: AccountId) -> DispatchResult {
-            Self::do_transfer(ensure_signed(origin)?, unit, to)
-        }
-
-        /// Promise a unit to a deal: its end decides who has it.
-        ///
-        /// Origin: the custodian, who sells in that deal. Deposit: rent for the entry to come.
-        /// Errors: `UnknownUnit`, `NotCustodian`, `UnitBound`, `UnitRetired`, `UnknownDeal`, `NotSeller`,
-        /// `TooManyUnits`. Event: `UnitBound`. Weight: constant.
-        #[pallet::call_index(12)]
-        #[pallet::weight(T::WeightInfo::bind())]
-        pub fn bind(origin: OriginFor<T>, unit: UnitId, deal: DealId) -> DispatchResult {
-            Self::do_bind(ensure_signed(origin)?, unit, deal)
-        }
-
-        /// Free a unit whose deal is gone without having decided about it, for its custodian.
-        ///
-        /// Origin: signed, anybody. Deposit: the rent of the entry goes back to the custodian.
-        /// Errors: `UnknownUnit`, `UnitNotBound`, `DealNotEnded`. Event: `UnitUnbound`. Weight: constant.
-        #[pallet::call_index(13)]
-        #[pallet::weight(T::WeightInfo::unbind())]
-        pub fn unbind(origin: OriginFor<T>, unit: UnitId) -> DispatchResult {
-            ensure_signed(origin)?;
-            Self::do_unbind(unit)
-        }
-
-        /// Say that a unit is consumed or destroyed. For good; then anybody may [`clear`](Pallet::clear) it.
-        ///
-        /// Origin: the custodian. Deposit: none.
-        /// Errors: `UnknownUnit`, `NotCustodian`, `UnitBound`, `UnitRetired`. Event: `UnitRetired`.
-        /// Weight: constant.
-        #[pallet::call_index(14)]
-        #[pallet::weight(T::WeightInfo::retire())]
-        pub fn retire(origin: OriginFor<T>, unit: UnitId) -> DispatchResult {
-            Self::do_retire(ensure_signed(origin)?, unit)
-        }
-
-        /// Remove up to `limit` entries of a retired unit's history, the last first, and with the first one the
-        /// unit: a mark stays, unless the batch is closed.
-        ///
-        /// Origin: signed, anybody. Deposit: rent goes back to those who paid it.
-        /// Errors: `LimitOutOfRange`, `UnknownUnit`, `UnitNotRetired`. Event: `HistoryCleared`.
-        /// Weight: O(`limit`); what was not removed is refunded.
-        #[pallet::call_index(15)]
-        #[pallet::weight(T::WeightInfo::clear(*limit))]
-        pub fn clear(origin: OriginFor<T>, unit: UnitId, limit: u32) -> DispatchResultWithPostInfo {
-            ensure_signed(origin)?;
-            let entries = Self::do_clear(unit, limit)?;
-            Ok(Some(T::WeightInfo::clear(entries)).into())
-        }
-
-        /// Set bond, delays and bounds for what is made from now on.
-        ///
-        /// Origin: `AdminOrigin`. Deposit: none.
-        /// Errors: `UnsoundParameters`. Event: `ParametersSet`. Weight: constant.
-        #[pallet::call_index(16)]
-        #[pallet::weight(T::WeightInfo::force_set_parameters())]
-        pub fn force_set_parameters(
-            origin: OriginFor<T>,
-            parameters: Parameters,
-        ) -> DispatchResult {
-            T::AdminOrigin::ensure_origin(origin)?;
-            ensure!(parameters.is_sound(), Error::<T>::UnsoundParameters);
-            CurrentParameters::<T>::put(parameters);
-            Self::deposit_event(Event::ParametersSet { parameters });
-            Ok(())
-        }
-    }
-
     #[pallet::view_functions]
     impl<T: Config> Pallet<T> {
         /// What governance has set.
@@ -550,6 +401,11 @@ pub mod pallet {
         /// from position `from` on.
         pub fn history(id: UnitId, from: u32, limit: u32) -> Vec<HistoryEntry> {
             Self::history_page(id, from, limit)
+        }
+
+        /// A report that is not decided.
+        pub fn report_of(id: ReportId) -> Option<ReportInfo> {
+            Self::report_info(id)
         }
 
         /// The units bound to a deal that has not ended, in the order of binding.

@@ -25,6 +25,8 @@ pub(crate) enum Rented {
     Batch,
     Unit,
     Entry,
+    /// A report, with room for the answer, and the entry that finds it by its unit.
+    Report,
     /// An entry to come through a deal, whose list names the unit meanwhile. The list's key counts for each
     /// unit, since each may be its only one.
     BoundEntry,
@@ -41,6 +43,12 @@ impl Rented {
             Self::Entry => (
                 UNIT_KEY.saturating_add(POSITION_KEY),
                 Entry::<Ticket>::max_encoded_len(),
+            ),
+            Self::Report => (
+                COUNTED_KEY.saturating_add(Report::<Ticket>::max_encoded_len()),
+                COUNTED_KEY
+                    .saturating_add(INDEX_KEY)
+                    .saturating_add(ReportId::max_encoded_len()),
             ),
             Self::BoundEntry => (
                 // A list of one: its key, its length, the unit.

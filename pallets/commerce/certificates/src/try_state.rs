@@ -1,7 +1,10 @@
 //! The invariants, numbered as in the pallet's doc.
 
-use crate::{pallet::*, Status, UnitId};
-use alloc::{collections::BTreeMap, vec::Vec};
+use crate::{pallet::*, Report, Status, UnitId};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
 use codec::{Decode, Encode};
 use cybermiles_primitives::{AccountId, Balance};
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -33,7 +36,10 @@ impl<T: Config> Pallet<T> {
         Self::try_batches()?;
         Self::try_histories()?;
         Self::try_deals()?;
-        Self::try_numbers()
+        Self::try_numbers()?;
+        Self::try_reports()?;
+        Self::try_counts()?;
+        Self::try_marks()
     }
 
     /// 1. Each account's hold for bonds is its bond, its hold for rent the sum of its tickets.
@@ -66,6 +72,9 @@ impl<T: Config> Pallet<T> {
         }
         for (_, _, spent) in SpentUnits::<T>::iter() {
             rent.add_ticket(spent.payer, &spent.ticket)?;
+        }
+        for report in Reports::<T>::iter_values() {
+            rent.add_ticket(report.reporter, &report.ticket)?;
         }
         Self::try_holds(bonds, HoldReason::IssuerBond)?;
         Self::try_holds(rent, HoldReason::Rent)
@@ -184,6 +193,81 @@ impl<T: Config> Pallet<T> {
         ensure!(
             Commitments::<T>::iter_values().all(|commitment| commitment.from < commitment.expires),
             "certificates 5: a commitment that can't claim"
+        );
+        Ok(())
+    }
+    /// Whether the batch exists and has the unit.
+    fn is_certified(id: UnitId) -> bool {
+        Batches::<T>::get(id.batch).is_some_and(|batch| id.index < batch.units)
+    }
+
+    /// 6. Each report is of a unit of an existing batch that is not marked, is found by the unit, and has a
+    ///    panel of its own; nothing else is found.
+    fn try_reports() -> Result<(), TryRuntimeError> {
+        let mut panels = BTreeSet::new();
+        for (id, Report { unit, panel, .. }) in Reports::<T>::iter() {
+            ensure!(
+                Self::is_certified(unit),
+                "certificates 6: a report of no unit"
+            );
+            ensure!(
+                !Counterfeits::<T>::contains_key(unit.batch, unit.index),
+                "certificates 6: a report of what is marked"
+            );
+            ensure!(
+                OpenReports::<T>::get(unit.batch, unit.index) == Some(id),
+                "certificates 6: a report is not found by its unit"
+            );
+            ensure!(
+                panels.insert(panel),
+                "certificates 6: two reports have one panel"
+            );
+        }
+        ensure!(
+            OpenReports::<T>::iter_keys().count() == panels.len(),
+            "certificates 6: a unit has a report that is none"
+        );
+        Ok(())
+    }
+
+    /// 6. Each issuer's count is that of the open reports that his bond is behind.
+    fn try_counts() -> Result<(), TryRuntimeError> {
+        let mut counts: BTreeMap<AccountId, u32> = BTreeMap::new();
+        for report in Reports::<T>::iter_values().filter(|report| report.penalty > 0) {
+            if let Some(batch) = Batches::<T>::get(report.unit.batch) {
+                let count = counts.entry(batch.issuer).or_default();
+                *count = count.saturating_add(1);
+            }
+        }
+        for (who, issuer) in Issuers::<T>::iter() {
+            ensure!(
+                counts.remove(&who).unwrap_or_default() == issuer.reports,
+                "certificates 6: an issuer's reports are miscounted"
+            );
+        }
+        ensure!(
+            counts.is_empty(),
+            "certificates 6: a bond is gone that a report is about"
+        );
+        Ok(())
+    }
+
+    /// 7. Each mark of a counterfeit is of a unit of an existing batch; reports are numbered below the next one.
+    fn try_marks() -> Result<(), TryRuntimeError> {
+        let next = NextReport::<T>::get();
+        for (batch, index, mark) in Counterfeits::<T>::iter() {
+            ensure!(
+                Self::is_certified(UnitId { batch, index }),
+                "certificates 7: a mark of no unit"
+            );
+            ensure!(
+                mark.report < next,
+                "certificates 7: a report from the future"
+            );
+        }
+        ensure!(
+            Reports::<T>::iter_keys().all(|id| id < next),
+            "certificates 7: a report from the future"
         );
         Ok(())
     }

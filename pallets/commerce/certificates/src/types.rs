@@ -2,6 +2,7 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use cybermiles_primitives::{
+    justice::{PanelId, MAX_SEATS},
     trade::{Content, DealId},
     AccountId, Balance, BlockNumber, Hash, CMT, DAYS, MINUTES,
 };
@@ -10,6 +11,9 @@ use serde::{Deserialize, Serialize};
 
 /// Which batch; counted from 0, never used again.
 pub type BatchId = u64;
+
+/// Which report of a counterfeit; counted from 0, never used again.
+pub type ReportId = u64;
 
 /// The longest of the delays that governance may set, in blocks: ten years.
 pub const MAX_DELAY: BlockNumber = 3_653 * DAYS;
@@ -65,6 +69,14 @@ pub struct Parameters {
     pub commit_lifetime: BlockNumber,
     /// The most bytes of a content; positive.
     pub max_content_length: u32,
+    /// What who reports a counterfeit puts up, in planck: positive, and no less than the existential deposit.
+    pub report_bond: Balance,
+    /// How many seats the jury of a report has; 1 to [`MAX_SEATS`].
+    pub report_seats: u32,
+    /// What a vote about it costs, in planck per seat; positive.
+    pub report_vote_cost: Balance,
+    /// What a counterfeit costs the issuer of his bond, in planck; positive. If less is left of it, that.
+    pub penalty: Balance,
 }
 
 impl Parameters {
@@ -73,6 +85,10 @@ impl Parameters {
         let delays = 1..=MAX_DELAY;
         self.bond > 0
             && self.max_content_length > 0
+            && self.report_bond > 0
+            && (1..=MAX_SEATS).contains(&self.report_seats)
+            && self.report_vote_cost > 0
+            && self.penalty > 0
             && self.commit_delay < self.commit_lifetime
             && [
                 self.exit_delay,
@@ -95,6 +111,10 @@ impl Default for Parameters {
             commit_delay: MINUTES,
             commit_lifetime: DAYS,
             max_content_length: 1 << 20,
+            report_bond: 500 * CMT,
+            report_seats: 31,
+            report_vote_cost: 10 * CMT,
+            penalty: 2_000 * CMT,
         }
     }
 }
@@ -104,7 +124,8 @@ impl Default for Parameters {
 /// ```text
 ///   register            leave              now >= leaves_at
 ///  ----------> active --------> leaving ----------------------> gone
-///              certify                       withdraw_bond
+///              certify,                      withdraw_bond,
+///              top_up_bond                   no report is open
 /// ```
 #[derive(
     Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -116,6 +137,11 @@ pub struct Issuer<Ticket> {
     pub since: BlockNumber,
     /// What is on hold, in planck.
     pub bond: Balance,
+    /// What of the bond was taken for counterfeits and not put up again, in planck: until it is he certifies
+    /// no more.
+    pub missing: Balance,
+    /// How many open reports the bond is behind.
+    pub reports: u32,
     /// Blocks from leaving to the bond's return.
     pub exit_delay: BlockNumber,
     /// The first block in which he may take the bond, if he is leaving.
@@ -265,4 +291,57 @@ pub struct Entry<Ticket> {
     pub deal: Option<DealId>,
     /// The rent of the holder before, or, at position 0, of this one.
     pub ticket: Ticket,
+}
+
+/// A report of a counterfeit that no jury has decided.
+///
+/// ```text
+///   report                      Granted
+///  --------> open -----------+----------> gone; the unit is marked, the issuer pays the penalty
+///            answer, once    |  Denied
+///                            +----------> gone; the reporter's bond is the jurors'
+///                            |  Undecided
+///                            +----------> gone; all is as before
+/// ```
+#[derive(
+    Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Report<Ticket> {
+    /// What is said to be copied.
+    pub unit: UnitId,
+    /// Who says so.
+    pub reporter: AccountId,
+    /// What he has to show for it.
+    pub evidence: Content,
+    /// What the issuer says to that.
+    pub answer: Option<Content>,
+    /// The block in which it was reported.
+    pub since: BlockNumber,
+    /// The panel that decides.
+    pub panel: PanelId,
+    /// What it costs the issuer's bond if it is true, in planck; nothing if he had no bond by then, or could
+    /// take it.
+    pub penalty: Balance,
+    /// The reporter's rent.
+    pub ticket: Ticket,
+}
+
+/// That a jury found a unit's serial number copied.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Decode,
+    DecodeWithMemTracking,
+    Encode,
+    Eq,
+    MaxEncodedLen,
+    PartialEq,
+    TypeInfo,
+)]
+pub struct Counterfeit {
+    /// The block of the verdict.
+    pub since: BlockNumber,
+    /// The report that it was about.
+    pub report: ReportId,
 }

@@ -4,6 +4,7 @@ use crate::{pallet::*, types::*, MAX_PAGE};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use cybermiles_primitives::{
+    justice::PanelId,
     trade::{Content, DealId},
     AccountId, Balance, BlockNumber, Hash,
 };
@@ -18,6 +19,10 @@ pub struct IssuerInfo {
     pub since: BlockNumber,
     /// What is on hold, in planck.
     pub bond: Balance,
+    /// What of it was taken for counterfeits and not put up again, in planck.
+    pub missing: Balance,
+    /// How many open reports it is behind.
+    pub reports: u32,
     /// Blocks from leaving to the bond's return.
     pub exit_delay: BlockNumber,
     /// The first block in which he may take the bond, if he is leaving.
@@ -65,6 +70,10 @@ pub struct UnitInfo {
     pub product: Content,
     /// The warning about its batch, if there is one.
     pub recall: Option<Recall>,
+    /// Since when it is marked as a counterfeit, and by which report, if it is.
+    pub counterfeit: Option<Counterfeit>,
+    /// The report that it is one, if a jury has yet to decide.
+    pub report: Option<ReportId>,
     /// Where it stands.
     pub state: UnitState,
 }
@@ -104,6 +113,27 @@ pub struct HistoryEntry {
     pub deal: Option<DealId>,
 }
 
+/// A report of a counterfeit that is not decided.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ReportInfo {
+    /// What is said to be copied.
+    pub unit: UnitId,
+    /// Who certified it, and may answer, once.
+    pub issuer: AccountId,
+    /// Who says so.
+    pub reporter: AccountId,
+    /// What he has to show for it.
+    pub evidence: Content,
+    /// What the issuer says to that, if he has.
+    pub answer: Option<Content>,
+    /// The block in which it was reported.
+    pub since: BlockNumber,
+    /// The panel that decides.
+    pub panel: PanelId,
+    /// What it costs the issuer's bond if it is true, in planck.
+    pub penalty: Balance,
+}
+
 impl<Ticket> From<Unit<Ticket>> for UnitState {
     fn from(unit: Unit<Ticket>) -> Self {
         let (bound_to, is_retired) = match unit.status {
@@ -127,6 +157,8 @@ impl<T: Config> Pallet<T> {
             content: issuer.content,
             since: issuer.since,
             bond: issuer.bond,
+            missing: issuer.missing,
+            reports: issuer.reports,
             exit_delay: issuer.exit_delay,
             leaves_at: issuer.leaves_at,
         })
@@ -165,7 +197,24 @@ impl<T: Config> Pallet<T> {
             issuer: batch.issuer,
             product: batch.product,
             recall: batch.recall,
+            counterfeit: Counterfeits::<T>::get(id.batch, id.index),
+            report: OpenReports::<T>::get(id.batch, id.index),
             state,
+        })
+    }
+
+    pub(crate) fn report_info(id: ReportId) -> Option<ReportInfo> {
+        let report = Reports::<T>::get(id)?;
+        let batch = Batches::<T>::get(report.unit.batch)?;
+        Some(ReportInfo {
+            unit: report.unit,
+            issuer: batch.issuer,
+            reporter: report.reporter,
+            evidence: report.evidence,
+            answer: report.answer,
+            since: report.since,
+            panel: report.panel,
+            penalty: report.penalty,
         })
     }
 

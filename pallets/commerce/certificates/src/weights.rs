@@ -51,6 +51,14 @@ pub trait WeightInfo {
     fn clear(n: u32, ) -> Weight;
     /// Worst case of `force_set_parameters`.
     fn force_set_parameters() -> Weight;
+    /// Worst case of `top_up_bond`.
+    fn top_up_bond() -> Weight;
+    /// Worst case of `report`.
+    fn report() -> Weight;
+    /// Worst case of `answer`.
+    fn answer() -> Weight;
+    /// Worst case of `verdict_granted`.
+    fn verdict_granted() -> Weight;
     /// Worst case of `deal_closed_sold`.
     /// The range of `n` is `[0, 16]`.
     fn deal_closed_sold(n: u32, ) -> Weight;
@@ -62,6 +70,26 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+    fn top_up_bond() -> Weight {
+        Weight::from_parts(70_000_000, 12000)
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(3))
+    }
+    fn report() -> Weight {
+        Weight::from_parts(110_000_000, 32000)
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    fn answer() -> Weight {
+        Weight::from_parts(20_000_000, 12000)
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    fn verdict_granted() -> Weight {
+        Weight::from_parts(250_000_000, 36000)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(9))
+    }
     /// Storage: `Certificates::Issuers` (r:1 w:1)
     /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
@@ -408,6 +436,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The weights with ParityDB, for tests.
 impl WeightInfo for () {
+    fn top_up_bond() -> Weight {
+        Weight::from_parts(70_000_000, 12000)
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(3))
+    }
+    fn report() -> Weight {
+        Weight::from_parts(110_000_000, 32000)
+            .saturating_add(ParityDbWeight::get().reads(8))
+            .saturating_add(ParityDbWeight::get().writes(6))
+    }
+    fn answer() -> Weight {
+        Weight::from_parts(20_000_000, 12000)
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn verdict_granted() -> Weight {
+        Weight::from_parts(250_000_000, 36000)
+            .saturating_add(ParityDbWeight::get().reads(9))
+            .saturating_add(ParityDbWeight::get().writes(9))
+    }
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `300`

@@ -93,8 +93,33 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
             "unbind",
             "retire",
             "clear",
+            "answer",
         ],
     ),
+    // Cases that are open are heard, and stake that is free leaves: only new jurors and questions wait.
+    (
+        "Jury",
+        &[
+            "lower", "withdraw", "draw", "commit", "reveal", "advance", "settle",
+        ],
+    ),
+    (
+        "Arbitration",
+        &[
+            "leave",
+            "withdraw_bond",
+            "top_up",
+            "bid",
+            "withdraw_bid",
+            "accept_bid",
+            "plead",
+            "submit_evidence",
+            "rule",
+            "appeal",
+            "advance",
+        ],
+    ),
+    ("Moderation", &["answer", "forget"]),
     ("Treasury", &["payout", "check_status"]),
     ("Bounties", &["claim_bounty"]),
     ("ChildBounties", &["claim_child_bounty"]),

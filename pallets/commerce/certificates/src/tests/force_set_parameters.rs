@@ -2,6 +2,7 @@
 
 use super::mock::*;
 use crate::{pallet::*, Parameters, MAX_DELAY};
+use cybermiles_primitives::justice::MAX_SEATS;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 
@@ -47,6 +48,11 @@ fn assert_unsound(spoil: impl FnOnce(&mut Parameters)) {
 fn unsound_ones_are_refused() {
     assert_unsound(|p| p.bond = 0);
     assert_unsound(|p| p.max_content_length = 0);
+    assert_unsound(|p| p.report_bond = 0);
+    assert_unsound(|p| p.report_seats = 0);
+    assert_unsound(|p| p.report_seats = MAX_SEATS + 1);
+    assert_unsound(|p| p.report_vote_cost = 0);
+    assert_unsound(|p| p.penalty = 0);
     for delay in [0, MAX_DELAY + 1] {
         assert_unsound(|p| p.exit_delay = delay);
         assert_unsound(|p| p.close_notice = delay);
@@ -65,6 +71,10 @@ fn the_ends_of_the_bounds_are_sound() {
         commit_delay: 1,
         commit_lifetime: 2,
         max_content_length: 1,
+        report_bond: 1,
+        report_seats: 1,
+        report_vote_cost: 1,
+        penalty: 1,
     };
     let longest = Parameters {
         bond: u128::MAX,
@@ -73,6 +83,10 @@ fn the_ends_of_the_bounds_are_sound() {
         commit_delay: MAX_DELAY - 1,
         commit_lifetime: MAX_DELAY,
         max_content_length: u32::MAX,
+        report_bond: u128::MAX,
+        report_seats: MAX_SEATS,
+        report_vote_cost: u128::MAX,
+        penalty: u128::MAX,
     };
     assert!(shortest.is_sound() && longest.is_sound());
 }

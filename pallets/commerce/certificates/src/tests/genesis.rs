@@ -22,6 +22,10 @@ fn the_default_is_the_live_chains() {
     assert_eq!(parameters.commit_delay, MINUTES);
     assert_eq!(parameters.commit_lifetime, DAYS);
     assert_eq!(parameters.max_content_length, 1 << 20);
+    assert_eq!(parameters.report_bond, 500 * CMT);
+    assert_eq!(parameters.report_seats, 31);
+    assert_eq!(parameters.report_vote_cost, 10 * CMT);
+    assert_eq!(parameters.penalty, 2_000 * CMT);
 }
 
 #[test]

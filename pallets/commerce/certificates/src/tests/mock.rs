@@ -4,23 +4,28 @@ use crate::{
     self as pallet_certificates,
     pallet::*,
     tree::{self, Proof, Secret, Tree},
-    BatchId, Parameters, UnitId,
+    BatchId, Parameters, ReportId, ReportInfo, UnitId,
 };
+use codec::{Decode, Encode};
 use cybermiles_primitives::{
-    trade::{AssetKind, Content, DealId, Deals, OnDealClosed, Outcome, Receipt},
+    justice::{Docket, Jury, OnVerdict, PanelId, Summons, Verdict},
+    trade::{AssetKind, Content, DealId, Deals, OnDealClosed, Outcome, Receipt, Standing},
     AccountId, Balance, BlockNumber, Hash,
 };
 use frame_support::{
-    assert_ok, derive_impl, ord_parameter_types, parameter_types,
+    assert_ok, derive_impl, ord_parameter_types, parameter_types, storage_alias,
     traits::{
-        fungible::{HoldConsideration, InspectHold},
+        fungible::{HoldConsideration, Inspect, InspectHold, Mutate},
+        tokens::Preservation,
         ConstU128, ConstU32, LinearStoragePrice,
     },
+    weights::Weight,
+    Twox64Concat,
 };
 use frame_system::EnsureSignedBy;
 use sp_io::TestExternalities;
-use sp_runtime::{traits::IdentityLookup, BuildStorage};
-use std::sync::LazyLock;
+use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, DispatchResult};
+use std::{cell::RefCell, sync::LazyLock};
 
 #[frame_support::runtime]
 mod runtime {
@@ -52,9 +57,14 @@ pub const DISTRIBUTOR: AccountId = AccountId::new([0xd1; 32]);
 pub const SHOP: AccountId = AccountId::new([0x54; 32]);
 pub const ANNA: AccountId = AccountId::new([0xa1; 32]);
 pub const BEN: AccountId = AccountId::new([0xbe; 32]);
+/// Gets what reporters forfeit and issuers pay, in the place of a majority.
+pub const JURORS: AccountId = AccountId::new([0x30; 32]);
 /// Has never been seen, and has no money.
 pub const NEWCOMER: AccountId = AccountId::new([0x2a; 32]);
 pub const PEOPLE: [AccountId; 5] = [FACTORY, DISTRIBUTOR, SHOP, ANNA, BEN];
+
+pub const SUMMON_WEIGHT: Weight = Weight::from_parts(5_000_000, 50);
+pub const DISCHARGE_WEIGHT: Weight = Weight::from_parts(7_000_000, 70);
 
 pub const PARAMETERS: Parameters = Parameters {
     bond: 5_000,
@@ -63,6 +73,10 @@ pub const PARAMETERS: Parameters = Parameters {
     commit_delay: 2,
     commit_lifetime: 20,
     max_content_length: 1_000,
+    report_bond: 500,
+    report_seats: 31,
+    report_vote_cost: 10,
+    penalty: 2_001,
 };
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -89,6 +103,8 @@ parameter_types! {
     pub const RentReason: RuntimeHoldReason = RuntimeHoldReason::Certificates(HoldReason::Rent);
     /// The deals that have not ended: id, buyer, seller.
     pub storage OpenDeals: Vec<(DealId, AccountId, AccountId)> = vec![];
+    /// Whose accounts moderation has closed.
+    pub storage ClosedAccounts: Vec<AccountId> = vec![];
 }
 
 /// Ten for an entry and one for each byte.
@@ -116,12 +132,107 @@ impl Deals for Escrow {
     }
 }
 
+pub struct Moderation;
+
+impl Standing for Moderation {
+    fn may_trade(who: &AccountId) -> bool {
+        !ClosedAccounts::get().contains(who)
+    }
+}
+
+/// A panel that is not discharged.
+#[derive(Clone, Decode, Encode)]
+pub struct Panel {
+    pub docket: Docket,
+    pub requester: AccountId,
+    pub pledge: Balance,
+    pub verdict: Option<Verdict>,
+}
+
+#[storage_alias]
+pub type Panels = StorageMap<Court, Twox64Concat, PanelId, Panel>;
+
+#[storage_alias]
+type NextPanel = StorageValue<Court, PanelId>;
+
+thread_local! {
+    static SUMMONS: RefCell<Vec<Summons>> = RefCell::default();
+}
+
+/// Draws nobody, and decides as the test says.
+pub struct Court;
+
+impl Jury for Court {
+    fn summon(summons: Summons) -> Result<PanelId, DispatchError> {
+        let id = NextPanel::get().unwrap_or_default();
+        let Summons {
+            docket,
+            requester,
+            pledge,
+            ..
+        } = summons.clone();
+        Balances::transfer(&requester, &Self::pot(id), pledge, Preservation::Preserve)?;
+        NextPanel::put(id + 1);
+        let panel = Panel {
+            docket,
+            requester,
+            pledge,
+            verdict: None,
+        };
+        Panels::insert(id, panel);
+        SUMMONS.with_borrow_mut(|all| all.push(summons));
+        Ok(id)
+    }
+
+    fn pot(panel: PanelId) -> AccountId {
+        let mut bytes = [0xc0; 32];
+        bytes[..8].copy_from_slice(&panel.to_le_bytes());
+        AccountId::new(bytes)
+    }
+
+    /// If denied all is the jurors', else the pledge goes back and what is left is theirs.
+    fn discharge(id: PanelId) -> DispatchResult {
+        let panel = Panels::get(id).ok_or(DispatchError::CannotLookup)?;
+        let verdict = panel.verdict.ok_or(DispatchError::Unavailable)?;
+        let pot = Self::pot(id);
+        if verdict != Verdict::Denied {
+            let to = panel.requester;
+            Balances::transfer(&pot, &to, panel.pledge, Preservation::Expendable)?;
+        }
+        let rest = Balances::balance(&pot);
+        if rest > 0 {
+            Balances::transfer(&pot, &JURORS, rest, Preservation::Expendable)?;
+        }
+        Panels::remove(id);
+        Ok(())
+    }
+
+    fn longest_panel() -> BlockNumber {
+        100
+    }
+
+    fn summon_weight() -> Weight {
+        SUMMON_WEIGHT
+    }
+
+    fn discharge_weight() -> Weight {
+        DISCHARGE_WEIGHT
+    }
+
+    #[cfg(feature = "runtime-benchmarks")]
+    fn benchmark_decide(panel: PanelId, verdict: Verdict) {
+        set_verdict(panel, verdict);
+    }
+}
+
 impl Config for Test {
     type RuntimeHoldReason = RuntimeHoldReason;
     type Currency = Balances;
     type Ticket = Ticket;
     type Clock = System;
     type Deals = Escrow;
+    type Standing = Moderation;
+    type Jury = Court;
     type AdminOrigin = EnsureSignedBy<Governor, AccountId>;
     type WeightInfo = ();
 }
@@ -171,12 +282,13 @@ pub fn price(bytes: Balance) -> Balance {
     10 + bytes
 }
 
-pub const ISSUER_BYTES: Balance = 129;
+pub const ISSUER_BYTES: Balance = 149;
 pub const BATCH_BYTES: Balance = 194;
 pub const UNIT_BYTES: Balance = 109;
 pub const ENTRY_BYTES: Balance = 101;
 pub const BOUND_ENTRY_BYTES: Balance = 130;
 pub const SPENT_BYTES: Balance = 84;
+pub const REPORT_BYTES: Balance = 221;
 
 /// What a claim pays for.
 pub fn claim_price() -> Balance {
@@ -304,6 +416,63 @@ pub fn end_deal(deal: DealId, outcome: Outcome, released: u32, parts: u32) {
     });
 }
 
+/// Closes an account, or opens it again.
+pub fn set_closed(who: AccountId, is_closed: bool) {
+    let mut closed = ClosedAccounts::get();
+    closed.retain(|other| *other != who);
+    if is_closed {
+        closed.push(who);
+    }
+    ClosedAccounts::set(&closed);
+}
+
+pub fn try_report(who: AccountId, unit: UnitId) -> DispatchResult {
+    Certificates::report(signed(who), unit, content(3), Balance::MAX)
+}
+
+pub fn report(who: AccountId, unit: UnitId) -> ReportId {
+    let id = NextReport::<Test>::get();
+    assert_ok!(try_report(who, unit));
+    id
+}
+
+pub fn report_of(id: ReportId) -> ReportInfo {
+    Certificates::report_of(id).unwrap()
+}
+
+/// The summons since the last time.
+pub fn take_summons() -> Vec<Summons> {
+    SUMMONS.take()
+}
+
+pub fn set_verdict(panel: PanelId, verdict: Verdict) {
+    let mut entry = Panels::get(panel).unwrap();
+    entry.verdict = Some(verdict);
+    Panels::insert(panel, entry);
+}
+
+/// The report's panel decides, and the verdict is heard.
+pub fn decide(id: ReportId, verdict: Verdict) {
+    let panel = report_of(id).panel;
+    set_verdict(panel, verdict);
+    Certificates::on_verdict(Panels::get(panel).unwrap().docket, panel, verdict);
+}
+
+/// From the report to its end.
+pub fn judge(who: AccountId, unit: UnitId, verdict: Verdict) -> ReportId {
+    let id = report(who, unit);
+    decide(id, verdict);
+    id
+}
+
+pub fn free(who: &AccountId) -> Balance {
+    Balances::free_balance(who)
+}
+
+pub fn is_marked(unit: UnitId) -> bool {
+    Certificates::unit(unit).unwrap().counterfeit.is_some()
+}
+
 pub fn custodian(unit: UnitId) -> AccountId {
     Units::<Test>::get(unit).unwrap().custodian
 }
@@ -323,6 +492,10 @@ pub fn holders(unit: UnitId) -> Vec<AccountId> {
         .collect()
 }
 
+pub fn assert_event(event: Event<Test>) {
+    System::assert_has_event(event.into());
+}
+
 pub fn assert_last(event: Event<Test>) {
     System::assert_last_event(event.into());
 }
@@ -331,6 +504,13 @@ pub fn assert_last(event: Event<Test>) {
 pub fn assert_clean() {
     for who in PEOPLE {
         assert_eq!(Balances::free_balance(&who), FUNDS);
+    }
+    assert_empty();
+}
+
+/// Nothing is on hold, and nothing is stored.
+pub fn assert_empty() {
+    for who in PEOPLE {
         assert_eq!((bond(&who), rent(&who)), (0, 0));
     }
     let counts = [
@@ -341,8 +521,12 @@ pub fn assert_clean() {
         SpentUnits::<Test>::iter().count(),
         Custody::<Test>::iter().count(),
         DealUnits::<Test>::iter().count(),
+        Reports::<Test>::iter().count(),
+        OpenReports::<Test>::iter().count(),
+        Counterfeits::<Test>::iter().count(),
+        Panels::iter().count(),
     ];
-    assert_eq!(counts, [0; 7]);
+    assert_eq!(counts, [0; 11]);
 }
 
 pub fn ext_with(parameters: Parameters) -> TestExternalities {
@@ -360,6 +544,7 @@ pub fn ext_with(parameters: Parameters) -> TestExternalities {
     .build_storage()
     .map(TestExternalities::new)
     .unwrap();
+    take_summons();
     ext.execute_with(|| run_to(1));
     ext
 }

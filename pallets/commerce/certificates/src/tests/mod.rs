@@ -8,6 +8,7 @@
     clippy::unwrap_used
 )]
 
+mod answer;
 mod bind;
 mod certify;
 mod claim;
@@ -20,13 +21,19 @@ mod force_set_parameters;
 mod genesis;
 mod leave;
 pub(crate) mod mock;
+mod on_verdict;
 mod properties;
 mod recall;
 mod register;
 mod remove_batch;
 mod rent;
+mod report;
+mod report_properties;
 mod retire;
+mod standing;
 mod story;
+mod story_of_a_copy;
+mod top_up_bond;
 mod transfer;
 mod tree;
 mod try_state;

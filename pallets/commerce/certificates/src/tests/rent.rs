@@ -26,6 +26,17 @@ fn each_entry_pays_for_its_bytes() {
 }
 
 #[test]
+fn a_report_pays_for_both_its_entries() {
+    let entries = [
+        stored::<Reports<Test>>(),
+        stored::<OpenReports<Test>>(),
+        stored::<Counterfeits<Test>>(),
+    ];
+    assert_eq!(entries, [Some(177), Some(44), Some(48)]);
+    assert_eq!(Rented::Report.bytes::<Ticket>() as Balance, REPORT_BYTES);
+}
+
+#[test]
 fn a_commitment_pays_for_more_than_its_bytes() {
     assert_eq!(commitment_bytes::<Ticket>(), 136);
     assert_eq!(stored::<Commitments<Test>>(), Some(136));

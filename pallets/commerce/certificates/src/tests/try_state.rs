@@ -1,8 +1,8 @@
 //! Each invariant sees its own breach.
 
 use super::mock::*;
-use crate::{pallet::*, Status};
-use cybermiles_primitives::{Balance, Hash};
+use crate::{pallet::*, Counterfeit, Status};
+use cybermiles_primitives::{justice::Verdict, Balance, Hash};
 use frame_support::{
     assert_ok,
     traits::{fungible::MutateHold, tokens::Precision},
@@ -10,7 +10,8 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 
-/// A bottle in Ben's hands by Anna's, another bound, a third spent, a commitment.
+/// A bottle in Ben's hands by Anna's, another bound, a third spent, a commitment; a counterfeit, and a report
+/// of another one.
 fn assert_breach(spoil: impl FnOnce(), message: &'static str) {
     new_test_ext().execute_with(|| {
         let bottle = bottle_of(ANNA);
@@ -22,6 +23,8 @@ fn assert_breach(spoil: impl FnOnce(), message: &'static str) {
         assert_ok!(Certificates::retire(signed(ANNA), spent));
         assert_ok!(Certificates::clear(signed(ANNA), spent, 1));
         commit(BEN, unit_id(0, 3));
+        judge(BEN, unit_id(0, 0), Verdict::Granted);
+        report(DISTRIBUTOR, unit_id(0, 3));
         Certificates::do_try_state().unwrap();
         spoil();
         assert_eq!(
@@ -39,7 +42,7 @@ fn release(reason: HoldReason, who: cybermiles_primitives::AccountId) {
 fn conservation() {
     let message = "certificates 1: a hold is not what it is for";
     assert_breach(|| release(HoldReason::IssuerBond, FACTORY), message);
-    for who in [FACTORY, SHOP, ANNA, BEN] {
+    for who in [FACTORY, DISTRIBUTOR, SHOP, ANNA, BEN] {
         assert_breach(|| release(HoldReason::Rent, who), message);
     }
     assert_breach(|| SpentUnits::<Test>::remove(0, 2), message);
@@ -163,4 +166,75 @@ fn numbers() {
         Commitments::<Test>::insert(BEN, hash, commitment);
     };
     assert_breach(spoil, "certificates 5: a commitment that can't claim");
+}
+
+#[test]
+fn reports() {
+    let spoil = |spoil: fn(&mut crate::Report<_>)| move || Reports::<Test>::mutate_extant(1, spoil);
+    assert_breach(
+        spoil(|report| report.unit = unit_id(0, UNITS)),
+        "certificates 6: a report of no unit",
+    );
+    assert_breach(
+        spoil(|report| report.unit = unit_id(1, 0)),
+        "certificates 6: a report of no unit",
+    );
+    assert_breach(
+        spoil(|report| report.unit = unit_id(0, 0)),
+        "certificates 6: a report of what is marked",
+    );
+    assert_breach(
+        spoil(|report| report.unit = unit_id(0, 1)),
+        "certificates 6: a report is not found by its unit",
+    );
+    let twice = || {
+        let other = report(DISTRIBUTOR, unit_id(0, 1));
+        Reports::<Test>::mutate_extant(other, |report| report.panel = 1);
+    };
+    assert_breach(twice, "certificates 6: two reports have one panel");
+    assert_breach(
+        || OpenReports::<Test>::insert(0, 1, 1),
+        "certificates 6: a unit has a report that is none",
+    );
+    assert_breach(
+        spoil(|report| report.penalty = 0),
+        "certificates 6: an issuer's reports are miscounted",
+    );
+    let leave = || {
+        let bond = bond(&FACTORY);
+        let issuer = Issuers::<Test>::take(FACTORY).unwrap();
+        let amount = price(ISSUER_BYTES);
+        for (reason, amount) in [(HoldReason::IssuerBond, bond), (HoldReason::Rent, amount)] {
+            assert_ok!(Balances::release(
+                &reason.into(),
+                &FACTORY,
+                amount,
+                Precision::Exact
+            ));
+        }
+        assert_eq!(issuer.reports, 1);
+    };
+    assert_breach(
+        leave,
+        "certificates 6: a bond is gone that a report is about",
+    );
+}
+
+#[test]
+fn marks() {
+    let mark = |report| Counterfeit { since: 0, report };
+    for (batch, index) in [(0, UNITS), (1, 0)] {
+        assert_breach(
+            || Counterfeits::<Test>::insert(batch, index, mark(0)),
+            "certificates 7: a mark of no unit",
+        );
+    }
+    assert_breach(
+        || Counterfeits::<Test>::insert(0, 1, mark(2)),
+        "certificates 7: a report from the future",
+    );
+    assert_breach(
+        || NextReport::<Test>::put(1),
+        "certificates 7: a report from the future",
+    );
 }

@@ -1,8 +1,11 @@
 //! What clients read.
 
 use super::mock::*;
-use crate::{BatchInfo, CommitmentInfo, HistoryEntry, IssuerInfo, UnitInfo, UnitState, MAX_PAGE};
-use cybermiles_primitives::Hash;
+use crate::{
+    BatchInfo, CommitmentInfo, Counterfeit, HistoryEntry, IssuerInfo, ReportInfo, UnitInfo,
+    UnitState, MAX_PAGE,
+};
+use cybermiles_primitives::{justice::Verdict, Hash};
 use frame_support::assert_ok;
 
 #[test]
@@ -14,6 +17,8 @@ fn an_issuer() {
             content: content(1),
             since: 1,
             bond: 5_000,
+            missing: 0,
+            reports: 0,
             exit_delay: 100,
             leaves_at: None,
         };
@@ -80,6 +85,8 @@ fn a_unit_in_each_of_its_states() {
             issuer: FACTORY,
             product: content(2),
             recall: None,
+            counterfeit: None,
+            report: None,
             state: UnitState::Unclaimed,
         };
         assert_eq!(Certificates::unit(BOTTLE), Some(info));
@@ -95,6 +102,43 @@ fn a_unit_in_each_of_its_states() {
         assert_eq!(state(), claimed(SHOP, 2, None, true));
         assert_ok!(Certificates::clear(signed(BEN), BOTTLE, 2));
         assert_eq!(state(), Some(UnitState::Spent));
+    });
+}
+
+#[test]
+fn a_report_and_what_it_does_to_unit_and_issuer() {
+    build_and_execute(|| {
+        assert_eq!(Certificates::report_of(0), None);
+        let bottle = bottle_of(ANNA);
+        let id = report(BEN, bottle);
+        assert_ok!(Certificates::answer(signed(FACTORY), id, content(4)));
+        let info = ReportInfo {
+            unit: bottle,
+            issuer: FACTORY,
+            reporter: BEN,
+            evidence: content(3),
+            answer: Some(content(4)),
+            since: 3,
+            panel: 0,
+            penalty: 2_001,
+        };
+        assert_eq!(Certificates::report_of(id), Some(info));
+        let unit = || Certificates::unit(bottle).unwrap();
+        let issuer = || {
+            let info = Certificates::issuer(FACTORY).unwrap();
+            (info.bond, info.missing, info.reports)
+        };
+        assert_eq!((unit().report, unit().counterfeit), (Some(id), None));
+        assert_eq!(issuer(), (5_000, 0, 1));
+        wait(5);
+        decide(id, Verdict::Granted);
+        let mark = Counterfeit {
+            since: 8,
+            report: id,
+        };
+        assert_eq!((unit().report, unit().counterfeit), (None, Some(mark)));
+        assert_eq!(issuer(), (2_999, 2_001, 0));
+        assert_eq!(Certificates::report_of(id), None);
     });
 }
 

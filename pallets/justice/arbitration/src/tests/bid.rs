@@ -1,0 +1,166 @@
+//! `bid`.
+
+use super::mock::*;
+use crate::{pallet::*, types::*};
+use cybermiles_primitives::{AccountId, Balance};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError;
+
+fn list(id: CaseId) -> Vec<(AccountId, Balance)> {
+    Arbitration::bids(id)
+        .into_iter()
+        .map(|bid| (bid.arbiter, bid.fee))
+        .collect()
+}
+
+fn arbiter_number(number: u8) -> AccountId {
+    let who = AccountId::new([0x80 + number; 32]);
+    assert_ok!(Balances::transfer_allow_death(
+        signed(JURORS),
+        who.clone(),
+        10_000
+    ));
+    register(who.clone());
+    who
+}
+
+#[test]
+fn the_lowest_is_first_and_of_equal_ones_the_earlier() {
+    build_and_execute(|| {
+        let id = bidding();
+        bid(id, OLGA, 40);
+        bid(id, PAVEL, 30);
+        bid(id, QUINN, 40);
+        assert_eq!(list(id), [(PAVEL, 30), (OLGA, 40), (QUINN, 40)]);
+        System::assert_last_event(
+            Event::BidPlaced {
+                case: id,
+                arbiter: QUINN,
+                fee: 40,
+            }
+            .into(),
+        );
+        // In place of the former one, and as the latest.
+        bid(id, OLGA, 40);
+        bid(id, PAVEL, 101);
+        assert_eq!(list(id), [(QUINN, 40), (OLGA, 40), (PAVEL, 101)]);
+        assert_noop!(
+            Arbitration::bid(signed(OLGA), id, 102),
+            Error::<Test>::FeeTooHigh
+        );
+    });
+}
+
+#[test]
+fn a_bid_that_changes_is_accepted_by_nobody() {
+    build_and_execute(|| {
+        let id = bidding();
+        bid(id, OLGA, 40);
+        bid(id, PAVEL, 30);
+        assert_ok!(Arbitration::accept_bid(signed(RAVI), id, OLGA, 40));
+        bid(id, PAVEL, 29);
+        assert!(
+            matches!(state(id), State::Bidding { accepted, .. } if accepted.buyer == Some(OLGA))
+        );
+        bid(id, OLGA, 41);
+        assert!(
+            matches!(state(id), State::Bidding { accepted, .. } if accepted == Sides::default())
+        );
+        assert_ok!(Arbitration::accept_bid(signed(MEI), id, OLGA, 41));
+        assert!(matches!(state(id), State::Bidding { .. }));
+    });
+}
+
+#[test]
+fn a_full_list_takes_lower_ones_only() {
+    build_and_execute(|| {
+        let id = bidding();
+        let others: Vec<_> = (0..MAX_BIDS as u8).map(arbiter_number).collect();
+        for (who, fee) in others.iter().zip(50..) {
+            bid(id, who.clone(), fee);
+        }
+        // The highest is accepted, so the one before goes.
+        let highest = others[15].clone();
+        assert_ok!(Arbitration::accept_bid(
+            signed(MEI),
+            id,
+            highest.clone(),
+            65
+        ));
+        assert_noop!(
+            Arbitration::bid(signed(OLGA), id, 64),
+            Error::<Test>::BidTooHigh
+        );
+        bid(id, OLGA, 63);
+        assert!(events().contains(&Event::BidDisplaced {
+            case: id,
+            arbiter: others[14].clone(),
+        }));
+        let bids = list(id);
+        assert_eq!(bids.len(), 16);
+        assert_eq!(
+            bids[13..],
+            [(others[13].clone(), 63), (OLGA, 63), (highest, 65)]
+        );
+        // Who is on it may raise his own.
+        bid(id, OLGA, 64);
+    });
+}
+
+#[test]
+fn only_by_who_may_hear_the_case() {
+    build_and_execute(|| {
+        let id = bidding();
+        assert_not_by([STRANGER, RAVI], Error::<Test>::NotArbiter, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+        for party in [RAVI, MEI] {
+            register(party.clone());
+            assert_not_by([party], Error::<Test>::ArbiterIsParty, |who| {
+                Arbitration::bid(who, id, 1)
+            });
+        }
+        for party in [RAVI, MEI] {
+            Kin::<Test>::put(vec![(OLGA, party)]);
+            assert_not_by([OLGA], Error::<Test>::ArbiterRelated, |who| {
+                Arbitration::bid(who, id, 1)
+            });
+        }
+        Kin::<Test>::kill();
+        let slashed = hearing();
+        advance(slashed);
+        let id = bidding();
+        assert_not_by([OLGA], Error::<Test>::BondTooSmall, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+        assert_ok!(Arbitration::leave(signed(PAVEL)));
+        assert_not_by([PAVEL], Error::<Test>::Leaving, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+    });
+}
+
+#[test]
+fn one_bond_stands_behind_so_many_cases() {
+    build_and_execute(|| {
+        let (first, _) = (hearing(), hearing());
+        let id = bidding();
+        assert_not_by([OLGA], Error::<Test>::TooManyCases, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+        // Once he has ruled, his bond is free for another.
+        assert_ok!(Arbitration::rule(signed(OLGA), first, percent(1)));
+        bid(id, OLGA, 1);
+    });
+}
+
+#[test]
+fn only_while_bidding_and_in_time() {
+    assert_only_in(&[0], |id| Arbitration::bid(signed(PAVEL), id, 1));
+    build_and_execute(|| {
+        let id = bidding();
+        assert_not_by([], DispatchError::BadOrigin, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+    });
+}

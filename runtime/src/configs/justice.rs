@@ -1,0 +1,90 @@
+//! Justice: juries drawn at random, arbitration of deals, moderation of accounts and listings.
+
+use super::{
+    consensus::{ChainRandomness, ResolveToTreasury},
+    governance::*,
+    Rent,
+};
+use crate::{
+    live_or_fast, weights, AccountId, Arbitration, Balances, BlockNumber, Certificates, Escrow,
+    Jury, Listings, Moderation, Runtime, RuntimeHoldReason, System,
+};
+use cybermiles_primitives::{justice::Kinship, HOURS, MINUTES};
+use frame_support::{parameter_types, PalletId};
+
+parameter_types! {
+    /// Longer than an epoch and the margin together, so that a panel's randomness is known well before
+    /// its snapshot of the stakes is forgotten.
+    pub const TermLength: BlockNumber = live_or_fast!(6 * HOURS, 24);
+    /// So that whoever summons a panel late in an epoch can't have seen most of what its randomness is made of.
+    pub const FreezeMargin: BlockNumber = live_or_fast!(10 * MINUTES, 2);
+    pub const JuryPalletId: PalletId = PalletId(*b"cm/jurys");
+    pub const JuryRent: RuntimeHoldReason =
+        RuntimeHoldReason::Jury(pallet_jury::HoldReason::Rent);
+    pub const ArbitrationRent: RuntimeHoldReason =
+        RuntimeHoldReason::Arbitration(pallet_arbitration::HoldReason::Rent);
+    pub const ModerationRent: RuntimeHoldReason =
+        RuntimeHoldReason::Moderation(pallet_moderation::HoldReason::Rent);
+}
+
+impl pallet_jury::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<JuryRent>;
+    type Randomness = ChainRandomness;
+    type OnVerdict = (Arbitration, Moderation, Certificates);
+    type Forfeits = ResolveToTreasury;
+    type AdminOrigin = EnsureRootOrCouncilTwoThirds;
+    type Clock = System;
+    type TermLength = TermLength;
+    type FreezeMargin = FreezeMargin;
+    type PalletId = JuryPalletId;
+    type WeightInfo = ();
+}
+
+impl pallet_arbitration::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<ArbitrationRent>;
+    type Deals = Escrow;
+    type Disputes = Escrow;
+    type Jury = Jury;
+    type Kinship = SamePerson;
+    type AdminOrigin = EnsureRootOrCouncilTwoThirds;
+    type Clock = System;
+    type WeightInfo = ();
+}
+
+impl pallet_moderation::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<ModerationRent>;
+    type Jury = Jury;
+    type TakeDown = Listings;
+    type AdminOrigin = EnsureRootOrCouncilTwoThirds;
+    type Clock = System;
+    type WeightInfo = ();
+}
+
+/// What the chain knows of persons: sub-accounts of one identity, and proxies.
+pub struct SamePerson;
+
+impl SamePerson {
+    /// The account that bears the identity: the account's own, or the one that names it a sub-account.
+    fn head(who: &AccountId) -> AccountId {
+        pallet_identity::SuperOf::<Runtime>::get(who).map_or_else(|| who.clone(), |(head, _)| head)
+    }
+
+    fn acts_for(delegate: &AccountId, real: &AccountId) -> bool {
+        let (proxies, _) = pallet_proxy::Proxies::<Runtime>::get(real);
+        proxies.iter().any(|proxy| proxy.delegate == *delegate)
+    }
+}
+
+impl Kinship for SamePerson {
+    fn are_related(one: &AccountId, other: &AccountId) -> bool {
+        Self::head(one) == Self::head(other)
+            || Self::acts_for(one, other)
+            || Self::acts_for(other, one)
+    }
+}
