@@ -136,7 +136,7 @@ impl Node {
     pub(crate) fn amended(&self, term: Term, slot: usize, sum: Weight) -> Result<Self, Error> {
         let mut sums = *self.live();
         *sums.get_mut(slot).ok_or(Error::NoSuchLeaf)? = sum;
-        checked_total(&sums)?;
+        ensure_total_fits(&sums)?;
         let mut versions = [
             self.latest(|written| written.saturating_add(MEMORY) < term),
             self.latest(|written| written < term && written.saturating_add(MEMORY) >= term),
@@ -174,9 +174,9 @@ impl Node {
     }
 }
 
-/// All of the sums together.
-pub(crate) fn checked_total(sums: &Sums) -> Result<Weight, Error> {
+fn ensure_total_fits(sums: &Sums) -> Result<(), Error> {
     sums.iter()
         .try_fold(0, |total: Weight, sum| total.checked_add(*sum))
+        .map(|_| ())
         .ok_or(Error::Overflow)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     draw::point,
-    node::{checked_total, Node, Place, Sums},
+    node::{Node, Place, Sums},
     Leaf, Term, Weight, CAPACITY, MEMORY,
 };
 use core::fmt;
@@ -153,7 +153,7 @@ impl<N: Nodes> Tree<N> {
         }
         let amended = node.amended(self.term, slot, sum)?;
         if let Some(above) = place.parent() {
-            self.climb(above, checked_total(amended.live())?)?;
+            self.climb(above, total(amended.live()))?;
         }
         if amended != node {
             self.nodes.put(place, amended);

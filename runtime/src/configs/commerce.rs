@@ -74,18 +74,21 @@ impl pallet_certificates::Config for Runtime {
     type Standing = Moderation;
     type Jury = Jury;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
-    type WeightInfo = weights::pallet_certificates::WeightInfo<Runtime>;
+    type WeightInfo = ();
 }
 
 /// What the benchmarks trade with: an asset that keeps no account alive, the longest terms that genesis allows.
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarks {
+pub mod benchmarks {
     use super::*;
     use cybermiles_primitives::{
-        trade::{AssetId, Terms},
+        trade::{AssetId, Content, ListingId, Terms},
         CMT,
     };
-    use frame_support::traits::fungibles::{Create, Inspect};
+    use frame_support::traits::{
+        fungible::Mutate,
+        fungibles::{Create, Inspect},
+    };
     use sp_runtime::Perbill;
 
     const ASSET: AssetId = 999;
@@ -100,6 +103,31 @@ mod benchmarks {
                     .expect("the asset is new");
             }
             AssetKind::WithId(ASSET)
+        }
+    }
+
+    impl pallet_moderation::BenchmarkHelper for Setup {
+        fn fund(who: &AccountId) {
+            Balances::mint_into(who, 1_000_000 * CMT).expect("the supply has room");
+        }
+
+        fn list(seller: AccountId) -> ListingId {
+            <Self as pallet_moderation::BenchmarkHelper>::fund(&seller);
+            let listing = pallet_listings::NextListing::<Runtime>::get();
+            Listings::list(
+                frame_system::RawOrigin::Signed(seller).into(),
+                CMT,
+                AssetKind::Native,
+                1,
+                1,
+                Content {
+                    hash: Default::default(),
+                    length: 1,
+                },
+                <Self as pallet_listings::BenchmarkHelper>::terms(),
+            )
+            .expect("the terms are allowed");
+            listing
         }
     }
 

@@ -64,6 +64,8 @@ impl pallet_moderation::Config for Runtime {
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type Clock = System;
     type WeightInfo = ();
+    #[cfg(feature = "runtime-benchmarks")]
+    type BenchmarkHelper = super::commerce::benchmarks::Setup;
 }
 
 /// What the chain knows of persons: sub-accounts of one identity, and proxies.

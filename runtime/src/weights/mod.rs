@@ -7,7 +7,6 @@ pub mod pallet_assets;
 pub mod pallet_bags_list;
 pub mod pallet_balances;
 pub mod pallet_bounties;
-pub mod pallet_certificates;
 pub mod pallet_child_bounties;
 pub mod pallet_claims;
 pub mod pallet_collective_council;

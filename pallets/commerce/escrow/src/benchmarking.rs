@@ -305,7 +305,7 @@ mod benchmarks {
         let (id, mut deal) = deal_in::<T>(settling::<T>());
         let half = deal.rest() / 2;
         if let State::Settling { offers, .. } = &mut deal.state {
-            offers.set(Side::Buyer, half);
+            offers.set(Side::Buyer, Some(half));
         }
         Deals::<T>::insert(id, &deal);
 
@@ -376,7 +376,7 @@ mod benchmarks {
     fn withdraw() -> Result<(), BenchmarkError> {
         let (id, mut deal) = deal_in::<T>(settling::<T>());
         let half = deal.rest() / 2;
-        Pallet::<T>::end_deposits(id, &deal, None)?;
+        Pallet::<T>::end_deposits(id, &deal, Costs::Nobody)?;
         deal.due = Amounts {
             buyer: half,
             seller: half,

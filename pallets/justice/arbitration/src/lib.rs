@@ -22,7 +22,7 @@
 //! |---|---|
 //! | dispute another's deal, plead, appeal or submit evidence for another | each asks for the party; only the escrow opens a case |
 //! | a party, its second account or its proxy bids | refused by account, by identity and by proxy, when it bids and again when the bid is taken |
-//! | buy a judge: have a friend bid nothing and keep silent, so that the lowest bid stands | two bids that both sides accept come before it; an appeal goes to jurors whom nobody chose; a friend rules for nothing only once with his name on it |
+//! | buy a judge: have a friend bid nothing and keep silent, so that the lowest bid stands | a bid that both sides accept comes before it; an appeal goes to jurors whom nobody chose, and that he was overturned stays on his record. Where the first ruling is final nothing else does: who fears it agrees on a committee |
 //! | raise the fee of an accepted bid | `accept_bid` names the fee; a bid that changed is accepted by nobody |
 //! | fill the list with bids, to keep others out | one for each bond; a lower one displaces the highest; a bid that a party has accepted is not displaced |
 //! | win the case and let it lie | the bond is lost to the parties, and the next bid is taken |

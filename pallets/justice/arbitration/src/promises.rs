@@ -35,15 +35,7 @@ impl<T: Config> Pallet<T> {
         ensure!(free >= set_aside, Error::<T>::FeeNotFree);
         T::Currency::hold(&HoldReason::CommitteeFee.into(), claimant, set_aside)?;
         let ticket = Self::rent(claimant, Rented::Case)?;
-        let state = match dispute.terms.procedure {
-            Procedure::Bids => State::Bidding {
-                deadline: Self::after(rules.bid_within),
-                accepted: Sides::default(),
-            },
-            Procedure::Committee => State::Pleading {
-                deadline: Self::after(rules.plead_within),
-            },
-        };
+        let state = Self::first_state(dispute.terms.procedure, &rules);
         Self::deposit_event(Event::Opened {
             case: id,
             claimant: dispute.claimant,
@@ -75,6 +67,18 @@ impl<T: Config> Pallet<T> {
         };
         Cases::<T>::insert(id, case);
         Ok(())
+    }
+
+    fn first_state(procedure: Procedure, rules: &Rules) -> State {
+        match procedure {
+            Procedure::Bids => State::Bidding {
+                deadline: Self::after(rules.bid_within),
+                accepted: Sides::default(),
+            },
+            Procedure::Committee => State::Pleading {
+                deadline: Self::after(rules.plead_within),
+            },
+        }
     }
 
     pub(crate) fn do_force_set_parameters(parameters: Parameters) -> DispatchResult {

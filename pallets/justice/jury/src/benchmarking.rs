@@ -330,8 +330,10 @@ mod benchmarks {
     fn force_set_parameters() -> Result<(), BenchmarkError> {
         let origin =
             T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-        let mut parameters = Parameters::default();
-        parameters.redraws = 1;
+        let parameters = Parameters {
+            redraws: 1,
+            ..Default::default()
+        };
 
         #[extrinsic_call]
         _(origin as T::RuntimeOrigin, parameters);

@@ -74,27 +74,34 @@ impl<T: Config> Pallet<T> {
                 left = Self::pay(id, &panel, class, payout, left)?;
             }
         }
-        let used = limit.saturating_sub(left);
-        match verdict {
-            // What is left of the limit shows that no ballot is.
-            None if left > 0 => {
-                Self::redraw(id, &mut panel);
-                Panels::<T>::insert(id, panel);
-            }
-            Some(_) if left > 0 => Self::close(id, panel)?,
-            None => {
-                panel.state = State::Clearing(settlement);
-                Panels::<T>::insert(id, panel);
-            }
-            Some(verdict) => {
-                panel.state = State::Settling {
+        // What is left of the limit shows that no ballot is.
+        if left > 0 {
+            Self::end_settlement(id, panel, verdict)?;
+        } else {
+            panel.state = match verdict {
+                None => State::Clearing(settlement),
+                Some(verdict) => State::Settling {
                     verdict,
                     settlement,
-                };
-                Panels::<T>::insert(id, panel);
-            }
+                },
+            };
+            Panels::<T>::insert(id, panel);
         }
-        Ok(used)
+        Ok(limit.saturating_sub(left))
+    }
+
+    /// A round that was cleared away is drawn again; of a panel that was settled nothing is left.
+    fn end_settlement(
+        id: PanelId,
+        mut panel: PanelOf<T>,
+        verdict: Option<Verdict>,
+    ) -> DispatchResult {
+        if verdict.is_some() {
+            return Self::close(id, panel);
+        }
+        Self::redraw(id, &mut panel);
+        Panels::<T>::insert(id, panel);
+        Ok(())
     }
 
     /// Who loses how much per seat: the silent, if they were asked, and the minority.

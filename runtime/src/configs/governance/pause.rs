@@ -93,6 +93,7 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
             "unbind",
             "retire",
             "clear",
+            "top_up_bond",
             "answer",
         ],
     ),

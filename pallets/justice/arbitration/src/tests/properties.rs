@@ -344,7 +344,7 @@ fn finish() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn every_case_ends_and_every_planck_is_accounted_for(

@@ -16,6 +16,7 @@ use proptest::prelude::*;
 use sp_runtime::DispatchError;
 use std::collections::BTreeMap;
 
+/// How many run at once.
 const PANELS: PanelId = 4;
 
 #[derive(Clone, Debug)]
@@ -36,6 +37,8 @@ enum Step {
     Reveal(PanelId, usize, bool),
     /// Everybody who sits on it commits, and those reveal of whom the bit is set.
     Vote(PanelId, u8, u8),
+    /// What is due in a panel's state, well done: the votes as bits, a chunk.
+    Go(PanelId, u8, u8, u32),
     Advance(PanelId),
     Discharge(PanelId),
     Settle(PanelId, u32),
@@ -75,19 +78,55 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => (panel(), who(), who()).prop_map(|(id, who, from)| Step::Copy(id, who, from)),
         2 => (panel(), who(), any::<bool>()).prop_map(|(id, who, vote)| Step::Reveal(id, who, vote)),
         6 => (panel(), any::<u8>(), any::<u8>()).prop_map(|(id, yes, speak)| Step::Vote(id, yes, speak)),
+        40 => (panel(), any::<u8>(), (any::<u8>(), any::<u8>()), chunk()).prop_map(
+            |(id, yes, (one, other), limit)| Step::Go(id, yes, one | other, limit)
+        ),
         6 => panel().prop_map(Step::Advance),
         4 => panel().prop_map(Step::Discharge),
         5 => (panel(), chunk()).prop_map(|(id, limit)| Step::Settle(id, limit)),
         1 => (panel(), 1u128..5_000).prop_map(|(id, amount)| Step::Give(id, amount)),
         1 => who().prop_map(Step::Lock),
         5 => (1..40u32).prop_map(Step::Wait),
-        1 => Just(Step::Wait(TERM)),
+        2 => Just(Step::Wait(TERM)),
+        2 => Just(Step::Wait(PARAMETERS.exit_delay)),
         1 => (0..3u32).prop_map(Step::Set),
     ]
 }
 
 fn wait(blocks: BlockNumber) {
     run_to(System::block_number() + blocks);
+}
+
+/// One of the panels that run, if any does.
+fn pick(number: PanelId) -> PanelId {
+    let mut ids: Vec<_> = Panels::<Test>::iter_keys().collect();
+    ids.sort_unstable();
+    ids.get(number as usize % ids.len().max(1))
+        .copied()
+        .unwrap_or_default()
+}
+
+/// What is due in a panel's state.
+fn go(id: PanelId, yes: u8, speak: u8, limit: u32) -> Result<(), DispatchError> {
+    let Some(panel) = Panels::<Test>::get(id) else {
+        return Ok(());
+    };
+    match panel.state {
+        State::Drawing { seed, .. } => {
+            if seed.is_none() {
+                wait(MARGIN);
+                give_seed(yes);
+            }
+            run(Step::Draw(id, limit))
+        }
+        State::Voting { reveal_until, .. } => {
+            vote_by_bits(id, yes, speak);
+            run_to(reveal_until.max(System::block_number()));
+            Jury::advance(signed(STRANGER), id)
+        }
+        State::Decided { .. } => Jury::discharge(id),
+        State::Clearing(_) | State::Settling { .. } => run(Step::Settle(id, limit)),
+    }
 }
 
 /// Some calls are refused, as they should be; those that are not keep the invariants.
@@ -111,7 +150,7 @@ fn run(step: Step) -> Result<(), DispatchError> {
             vote_cost,
             pledge,
         } => {
-            if NextPanel::<Test>::get() < PANELS {
+            if (Panels::<Test>::iter().count() as PanelId) < PANELS {
                 Jury::summon(Summons {
                     pledge,
                     vote_cost,
@@ -128,22 +167,25 @@ fn run(step: Step) -> Result<(), DispatchError> {
             .map(drop)
             .map_err(|error| error.error),
         Step::Commit(id, who, vote) => {
+            let id = pick(id);
             let round = Panels::<Test>::get(id).map_or(0, |panel| panel.round);
             let who = person(who);
             let hash = commitment(id, round, &who, vote, &salt(&who));
             Jury::commit(signed(who), id, hash)
         }
         Step::Copy(id, who, from) => {
+            let id = pick(id);
             let hash = Jury::ballot(id, person(from)).and_then(|ballot| ballot.commitment);
             Jury::commit(signed(person(who)), id, hash.unwrap_or_default())
         }
-        Step::Reveal(id, who, vote) => reveal(id, person(who), vote),
+        Step::Reveal(id, who, vote) => reveal(pick(id), person(who), vote),
         Step::Vote(id, yes, speak) => {
-            vote_by_bits(id, yes, speak);
+            vote_by_bits(pick(id), yes, speak);
             Ok(())
         }
-        Step::Advance(id) => Jury::advance(signed(STRANGER), id),
-        Step::Discharge(id) => Jury::discharge(id),
+        Step::Go(id, yes, speak, limit) => go(pick(id), yes, speak, limit),
+        Step::Advance(id) => Jury::advance(signed(STRANGER), pick(id)),
+        Step::Discharge(id) => Jury::discharge(pick(id)),
         Step::Settle(id, limit) => Jury::settle(signed(STRANGER), id, limit)
             .map(drop)
             .map_err(|error| error.error),
@@ -199,7 +241,7 @@ fn vote_by_bits(id: PanelId, yes: u8, speak: u8) {
             assert_ok!(reveal(id, person(number), is_set(yes, number)));
         }
     }
-    if yes % 2 == 0 {
+    if yes.is_multiple_of(2) {
         run_to(reveal_until);
     }
 }
@@ -207,7 +249,7 @@ fn vote_by_bits(id: PanelId, yes: u8, speak: u8) {
 fn everybody() -> Vec<AccountId> {
     let mut all = vec![MEI, RAVI, STRANGER, GOVERNOR, TREASURY];
     all.extend((0..6).map(person));
-    all.extend((0..PANELS).map(Jury::pot));
+    all.extend((0..NextPanel::<Test>::get() + PANELS).map(Jury::pot));
     all
 }
 
