@@ -100,21 +100,26 @@ pub struct Sides<T> {
     pub seller: T,
 }
 
-impl<T: Copy> Sides<T> {
+impl<T: Clone> Sides<T> {
     /// That of a side.
     pub fn of(&self, side: Side) -> T {
         match side {
-            Side::Buyer => self.buyer,
-            Side::Seller => self.seller,
+            Side::Buyer => self.buyer.clone(),
+            Side::Seller => self.seller.clone(),
+        }
+    }
+
+    /// That of a side, to be changed.
+    pub fn of_mut(&mut self, side: Side) -> &mut T {
+        match side {
+            Side::Buyer => &mut self.buyer,
+            Side::Seller => &mut self.seller,
         }
     }
 
     /// Changes that of a side.
     pub fn set(&mut self, side: Side, value: T) {
-        match side {
-            Side::Buyer => self.buyer = value,
-            Side::Seller => self.seller = value,
-        }
+        *self.of_mut(side) = value;
     }
 }
 

@@ -74,7 +74,7 @@ impl pallet_certificates::Config for Runtime {
     type Standing = Moderation;
     type Jury = Jury;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_certificates::WeightInfo<Runtime>;
 }
 
 /// What the benchmarks trade with: an asset that keeps no account alive, the longest terms that genesis allows.

@@ -39,7 +39,7 @@ impl pallet_jury::Config for Runtime {
     type TermLength = TermLength;
     type FreezeMargin = FreezeMargin;
     type PalletId = JuryPalletId;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_jury::WeightInfo<Runtime>;
 }
 
 impl pallet_arbitration::Config for Runtime {
@@ -52,7 +52,7 @@ impl pallet_arbitration::Config for Runtime {
     type Kinship = SamePerson;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type Clock = System;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_arbitration::WeightInfo<Runtime>;
 }
 
 impl pallet_moderation::Config for Runtime {
@@ -63,7 +63,7 @@ impl pallet_moderation::Config for Runtime {
     type TakeDown = Listings;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type Clock = System;
-    type WeightInfo = ();
+    type WeightInfo = weights::pallet_moderation::WeightInfo<Runtime>;
     #[cfg(feature = "runtime-benchmarks")]
     type BenchmarkHelper = super::commerce::benchmarks::Setup;
 }

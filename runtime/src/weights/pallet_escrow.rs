@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -16,6 +16,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Escrow::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
     /// Proof: `Escrow::AcceptedAssets` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:2 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::NextDeal` (r:1 w:1)
@@ -25,35 +27,37 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:0 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn open() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1194`
+        //  measured:  `1273`
         //  estimated: `8799`
-        // Shortest execution: 186_357_000 picoseconds.
-        Weight::from_parts(195_930_000, 0)
+        // Shortest execution: 269_571_000 picoseconds.
+        Weight::from_parts(334_586_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(12))
+            .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn accept() -> Weight {
         // Proof size in bytes:
-        //  measured:  `986`
-        //  estimated: `4033`
-        // Shortest execution: 56_739_000 picoseconds.
-        Weight::from_parts(59_069_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(3))
+        //  measured:  `1028`
+        //  estimated: `4036`
+        // Shortest execution: 73_459_000 picoseconds.
+        Weight::from_parts(88_671_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
@@ -61,7 +65,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -72,10 +76,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     fn cancel() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1993`
+        //  measured:  `2030`
         //  estimated: `8799`
-        // Shortest execution: 221_472_000 picoseconds.
-        Weight::from_parts(226_586_000, 0)
+        // Shortest execution: 287_246_000 picoseconds.
+        Weight::from_parts(342_929_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -86,8 +90,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 16_330_000 picoseconds.
-        Weight::from_parts(17_091_000, 0)
+        // Shortest execution: 33_179_000 picoseconds.
+        Weight::from_parts(38_687_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -98,8 +102,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 15_851_000 picoseconds.
-        Weight::from_parts(16_638_000, 0)
+        // Shortest execution: 19_579_000 picoseconds.
+        Weight::from_parts(38_697_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -109,7 +113,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -126,10 +130,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn release() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 305_634_000 picoseconds.
-        Weight::from_parts(312_943_000, 0)
+        // Shortest execution: 586_831_000 picoseconds.
+        Weight::from_parts(635_934_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -139,7 +143,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -156,10 +160,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 312_520_000 picoseconds.
-        Weight::from_parts(316_468_000, 0)
+        // Shortest execution: 450_979_000 picoseconds.
+        Weight::from_parts(611_908_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -170,8 +174,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 16_895_000 picoseconds.
-        Weight::from_parts(17_430_000, 0)
+        // Shortest execution: 21_762_000 picoseconds.
+        Weight::from_parts(35_783_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -182,8 +186,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `800`
         //  estimated: `4033`
-        // Shortest execution: 15_990_000 picoseconds.
-        Weight::from_parts(16_625_000, 0)
+        // Shortest execution: 33_309_000 picoseconds.
+        Weight::from_parts(36_494_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -193,7 +197,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -210,32 +214,36 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn accept_offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 315_098_000 picoseconds.
-        Weight::from_parts(321_627_000, 0)
+        // Shortest execution: 407_876_000 picoseconds.
+        Weight::from_parts(611_498_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn dispute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `802`
+        //  measured:  `1248`
         //  estimated: `4033`
-        // Shortest execution: 14_134_000 picoseconds.
-        Weight::from_parts(14_962_000, 0)
+        // Shortest execution: 28_172_000 picoseconds.
+        Weight::from_parts(48_993_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:2 w:2)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:4 w:4)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -252,10 +260,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2125`
+        //  measured:  `2162`
         //  estimated: `11402`
-        // Shortest execution: 322_550_000 picoseconds.
-        Weight::from_parts(329_295_000, 0)
+        // Shortest execution: 480_734_000 picoseconds.
+        Weight::from_parts(608_343_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(14))
@@ -265,7 +273,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -282,10 +290,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2127`
+        //  measured:  `2164`
         //  estimated: `8817`
-        // Shortest execution: 306_748_000 picoseconds.
-        Weight::from_parts(315_815_000, 0)
+        // Shortest execution: 466_382_000 picoseconds.
+        Weight::from_parts(563_146_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -299,13 +307,13 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn withdraw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1734`
+        //  measured:  `1771`
         //  estimated: `8817`
-        // Shortest execution: 191_628_000 picoseconds.
-        Weight::from_parts(195_772_000, 0)
+        // Shortest execution: 273_056_000 picoseconds.
+        Weight::from_parts(380_525_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -316,8 +324,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_599_000 picoseconds.
-        Weight::from_parts(5_891_000, 0)
+        // Shortest execution: 6_690_000 picoseconds.
+        Weight::from_parts(12_489_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -327,10 +335,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn force_accept_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `539`
+        //  measured:  `576`
         //  estimated: `3675`
-        // Shortest execution: 17_785_000 picoseconds.
-        Weight::from_parts(18_632_000, 0)
+        // Shortest execution: 34_371_000 picoseconds.
+        Weight::from_parts(38_988_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))

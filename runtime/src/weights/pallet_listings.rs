@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -12,6 +12,8 @@ use frame_support::{traits::Get, weights::Weight};
 /// Weight functions of `pallet_listings`.
 pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
@@ -23,7 +25,7 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:0 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
@@ -32,12 +34,12 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Proof: `Listings::Shelves` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn list() -> Weight {
         // Proof size in bytes:
-        //  measured:  `473`
-        //  estimated: `3928`
-        // Shortest execution: 63_796_000 picoseconds.
-        Weight::from_parts(68_103_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(T::DbWeight::get().reads(6))
+        //  measured:  `515`
+        //  estimated: `4036`
+        // Shortest execution: 80_099_000 picoseconds.
+        Weight::from_parts(85_947_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
@@ -54,8 +56,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `608`
         //  estimated: `3680`
-        // Shortest execution: 23_216_000 picoseconds.
-        Weight::from_parts(24_387_000, 0)
+        // Shortest execution: 26_479_000 picoseconds.
+        Weight::from_parts(28_723_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -68,8 +70,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 14_058_000 picoseconds.
-        Weight::from_parts(14_453_000, 0)
+        // Shortest execution: 15_863_000 picoseconds.
+        Weight::from_parts(18_528_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -80,8 +82,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_905_000 picoseconds.
-        Weight::from_parts(13_532_000, 0)
+        // Shortest execution: 14_622_000 picoseconds.
+        Weight::from_parts(15_854_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -92,8 +94,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_577_000 picoseconds.
-        Weight::from_parts(13_234_000, 0)
+        // Shortest execution: 14_762_000 picoseconds.
+        Weight::from_parts(17_046_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -104,8 +106,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_659_000 picoseconds.
-        Weight::from_parts(13_025_000, 0)
+        // Shortest execution: 13_960_000 picoseconds.
+        Weight::from_parts(15_513_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -115,7 +117,7 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
@@ -123,25 +125,27 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     fn delist() -> Weight {
         // Proof size in bytes:
         //  measured:  `676`
-        //  estimated: `3928`
-        // Shortest execution: 51_675_000 picoseconds.
-        Weight::from_parts(53_204_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 61_962_000 picoseconds.
+        Weight::from_parts(63_955_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
     }
+    /// Storage: `Moderation::Closed` (r:2 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn buy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 12_354_000 picoseconds.
-        Weight::from_parts(12_971_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
-            .saturating_add(T::DbWeight::get().reads(2))
+        //  measured:  `450`
+        //  estimated: `6062`
+        // Shortest execution: 18_728_000 picoseconds.
+        Weight::from_parts(21_902_000, 0)
+            .saturating_add(Weight::from_parts(0, 6062))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::CurrentParameters` (r:0 w:1)
@@ -150,8 +154,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_789_000 picoseconds.
-        Weight::from_parts(5_973_000, 0)
+        // Shortest execution: 6_049_000 picoseconds.
+        Weight::from_parts(6_419_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -161,8 +165,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 11_208_000 picoseconds.
-        Weight::from_parts(11_915_000, 0)
+        // Shortest execution: 11_957_000 picoseconds.
+        Weight::from_parts(13_089_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))

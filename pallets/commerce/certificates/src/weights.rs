@@ -1,6 +1,6 @@
 //! Weights of `pallet_certificates`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -70,118 +70,102 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-    fn top_up_bond() -> Weight {
-        Weight::from_parts(70_000_000, 12000)
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
-    }
-    fn report() -> Weight {
-        Weight::from_parts(110_000_000, 32000)
-            .saturating_add(T::DbWeight::get().reads(8))
-            .saturating_add(T::DbWeight::get().writes(6))
-    }
-    fn answer() -> Weight {
-        Weight::from_parts(20_000_000, 12000)
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
-    fn verdict_granted() -> Weight {
-        Weight::from_parts(250_000_000, 36000)
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(9))
-    }
     /// Storage: `Certificates::Issuers` (r:1 w:1)
-    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
-    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
-        //  measured:  `300`
-        //  estimated: `3928`
-        // Shortest execution: 82_959_000 picoseconds.
-        Weight::from_parts(84_718_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `395`
+        //  estimated: `4036`
+        // Shortest execution: 110_053_000 picoseconds.
+        Weight::from_parts(114_660_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Certificates::Issuers` (r:1 w:1)
-    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
-    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
     fn update_issuer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `254`
-        //  estimated: `3594`
-        // Shortest execution: 15_291_000 picoseconds.
-        Weight::from_parts(19_585_000, 0)
-            .saturating_add(Weight::from_parts(0, 3594))
+        //  measured:  `327`
+        //  estimated: `3614`
+        // Shortest execution: 16_474_000 picoseconds.
+        Weight::from_parts(18_297_000, 0)
+            .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Certificates::Issuers` (r:1 w:1)
-    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
     fn leave() -> Weight {
         // Proof size in bytes:
-        //  measured:  `230`
-        //  estimated: `3594`
-        // Shortest execution: 13_767_000 picoseconds.
-        Weight::from_parts(14_163_000, 0)
-            .saturating_add(Weight::from_parts(0, 3594))
+        //  measured:  `250`
+        //  estimated: `3614`
+        // Shortest execution: 15_453_000 picoseconds.
+        Weight::from_parts(15_894_000, 0)
+            .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Certificates::Issuers` (r:1 w:1)
-    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
-        //  measured:  `522`
-        //  estimated: `3928`
-        // Shortest execution: 74_616_000 picoseconds.
-        Weight::from_parts(75_985_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  measured:  `542`
+        //  estimated: `4036`
+        // Shortest execution: 91_175_000 picoseconds.
+        Weight::from_parts(93_559_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Certificates::Issuers` (r:1 w:0)
-    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
-    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::NextBatch` (r:1 w:1)
     /// Proof: `Certificates::NextBatch` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Batches` (r:0 w:1)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     fn certify() -> Weight {
         // Proof size in bytes:
-        //  measured:  `542`
-        //  estimated: `3928`
-        // Shortest execution: 59_097_000 picoseconds.
-        Weight::from_parts(60_978_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(T::DbWeight::get().reads(5))
+        //  measured:  `657`
+        //  estimated: `4036`
+        // Shortest execution: 74_861_000 picoseconds.
+        Weight::from_parts(76_384_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
     /// Storage: `Certificates::Batches` (r:1 w:1)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
-    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
     fn recall() -> Weight {
         // Proof size in bytes:
-        //  measured:  `339`
+        //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 16_306_000 picoseconds.
-        Weight::from_parts(16_611_000, 0)
+        // Shortest execution: 17_857_000 picoseconds.
+        Weight::from_parts(19_199_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -192,50 +176,54 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 13_967_000 picoseconds.
-        Weight::from_parts(14_612_000, 0)
+        // Shortest execution: 15_323_000 picoseconds.
+        Weight::from_parts(16_014_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Certificates::Batches` (r:1 w:1)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::OpenReports` (r:1 w:0)
+    /// Proof: `Certificates::OpenReports` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::SpentUnits` (r:50 w:49)
     /// Proof: `Certificates::SpentUnits` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Counterfeits` (r:1 w:0)
+    /// Proof: `Certificates::Counterfeits` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:50 w:50)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:50 w:50)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[1, 50]`.
     fn remove_batch(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `483 + n * (233 ±0)`
-        //  estimated: `3659 + n * (2938 ±0)`
-        // Shortest execution: 57_252_000 picoseconds.
-        Weight::from_parts(37_239_902, 0)
+        //  measured:  `551 + n * (233 ±0)`
+        //  estimated: `3659 + n * (3046 ±0)`
+        // Shortest execution: 74_871_000 picoseconds.
+        Weight::from_parts(76_995_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 133_291
-            .saturating_add(Weight::from_parts(38_746_612, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+            // Standard error: 806_087
+            .saturating_add(Weight::from_parts(55_496_038, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2938).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 3046).saturating_mul(n.into()))
     }
     /// Storage: `Certificates::Commitments` (r:1 w:1)
     /// Proof: `Certificates::Commitments` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
-    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn commit() -> Weight {
         // Proof size in bytes:
-        //  measured:  `299`
-        //  estimated: `3928`
-        // Shortest execution: 83_509_000 picoseconds.
-        Weight::from_parts(86_187_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  measured:  `352`
+        //  estimated: `4036`
+        // Shortest execution: 159_547_000 picoseconds.
+        Weight::from_parts(170_003_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -244,14 +232,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn expire_commitment() -> Weight {
         // Proof size in bytes:
         //  measured:  `508`
-        //  estimated: `3928`
-        // Shortest execution: 76_714_000 picoseconds.
-        Weight::from_parts(77_655_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 143_773_000 picoseconds.
+        Weight::from_parts(149_081_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -270,11 +258,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 31_424_000 picoseconds.
-        Weight::from_parts(32_440_555, 0)
+        // Shortest execution: 44_406_000 picoseconds.
+        Weight::from_parts(62_860_423, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 12_159
-            .saturating_add(Weight::from_parts(255_621, 0).saturating_mul(p.into()))
+            // Standard error: 75_256
+            .saturating_add(Weight::from_parts(114_224, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -283,16 +271,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Custody` (r:0 w:1)
     /// Proof: `Certificates::Custody` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
     fn transfer() -> Weight {
         // Proof size in bytes:
         //  measured:  `576`
-        //  estimated: `3928`
-        // Shortest execution: 56_464_000 picoseconds.
-        Weight::from_parts(57_406_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 105_807_000 picoseconds.
+        Weight::from_parts(107_309_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -305,14 +293,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn bind() -> Weight {
         // Proof size in bytes:
         //  measured:  `1610`
-        //  estimated: `4033`
-        // Shortest execution: 70_056_000 picoseconds.
-        Weight::from_parts(75_505_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
+        //  estimated: `4036`
+        // Shortest execution: 96_663_000 picoseconds.
+        Weight::from_parts(139_568_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -325,14 +313,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn unbind() -> Weight {
         // Proof size in bytes:
         //  measured:  `1513`
-        //  estimated: `4033`
-        // Shortest execution: 69_233_000 picoseconds.
-        Weight::from_parts(73_389_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
+        //  estimated: `4036`
+        // Shortest execution: 131_545_000 picoseconds.
+        Weight::from_parts(148_320_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -342,20 +330,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 13_627_000 picoseconds.
-        Weight::from_parts(14_955_000, 0)
+        // Shortest execution: 30_495_000 picoseconds.
+        Weight::from_parts(35_393_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Certificates::Units` (r:1 w:1)
     /// Proof: `Certificates::Units` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::OpenReports` (r:1 w:0)
+    /// Proof: `Certificates::OpenReports` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Custody` (r:50 w:50)
     /// Proof: `Certificates::Custody` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:49 w:49)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:49 w:49)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Batches` (r:1 w:1)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::SpentUnits` (r:0 w:1)
@@ -364,27 +354,114 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `3928 + n * (2765 ±21)`
-        // Shortest execution: 89_571_000 picoseconds.
-        Weight::from_parts(40_375_796, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            // Standard error: 187_803
-            .saturating_add(Weight::from_parts(40_947_296, 0).saturating_mul(n.into()))
+        //  estimated: `4036 + n * (2866 ±22)`
+        // Shortest execution: 176_412_000 picoseconds.
+        Weight::from_parts(254_782_052, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            // Standard error: 1_907_577
+            .saturating_add(Weight::from_parts(59_744_778, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2765).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
     }
     /// Storage: `Certificates::CurrentParameters` (r:0 w:1)
-    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
     fn force_set_parameters() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_888_000 picoseconds.
-        Weight::from_parts(6_058_000, 0)
+        // Shortest execution: 9_464_000 picoseconds.
+        Weight::from_parts(10_085_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Certificates::Issuers` (r:1 w:1)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    fn top_up_bond() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `538`
+        //  estimated: `4036`
+        // Shortest execution: 69_593_000 picoseconds.
+        Weight::from_parts(73_038_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(3))
+    }
+    /// Storage: `Certificates::Batches` (r:1 w:0)
+    /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Counterfeits` (r:1 w:0)
+    /// Proof: `Certificates::Counterfeits` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::OpenReports` (r:1 w:1)
+    /// Proof: `Certificates::OpenReports` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::NextReport` (r:1 w:1)
+    /// Proof: `Certificates::NextReport` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Units` (r:1 w:0)
+    /// Proof: `Certificates::Units` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Issuers` (r:1 w:1)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Reports` (r:0 w:1)
+    /// Proof: `Certificates::Reports` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+    fn report() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `991`
+        //  estimated: `4036`
+        // Shortest execution: 85_517_000 picoseconds.
+        Weight::from_parts(91_306_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `Certificates::Reports` (r:1 w:1)
+    /// Proof: `Certificates::Reports` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Batches` (r:1 w:0)
+    /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::CurrentParameters` (r:1 w:0)
+    /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
+    fn answer() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `689`
+        //  estimated: `3659`
+        // Shortest execution: 24_746_000 picoseconds.
+        Weight::from_parts(27_821_000, 0)
+            .saturating_add(Weight::from_parts(0, 3659))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Certificates::Reports` (r:1 w:1)
+    /// Proof: `Certificates::Reports` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:3 w:3)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:2 w:2)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Batches` (r:1 w:0)
+    /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Issuers` (r:1 w:1)
+    /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::OpenReports` (r:0 w:1)
+    /// Proof: `Certificates::OpenReports` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    /// Storage: `Certificates::Counterfeits` (r:0 w:1)
+    /// Proof: `Certificates::Counterfeits` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+    fn verdict_granted() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1421`
+        //  estimated: `8799`
+        // Shortest execution: 174_510_000 picoseconds.
+        Weight::from_parts(185_485_000, 0)
+            .saturating_add(Weight::from_parts(0, 8799))
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(9))
     }
     /// Storage: `Certificates::DealUnits` (r:1 w:1)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
@@ -397,11 +474,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 4_504_000 picoseconds.
-        Weight::from_parts(8_786_909, 0)
+        // Shortest execution: 5_108_000 picoseconds.
+        Weight::from_parts(11_514_697, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 38_261
-            .saturating_add(Weight::from_parts(8_883_589, 0).saturating_mul(n.into()))
+            // Standard error: 336_358
+            .saturating_add(Weight::from_parts(11_904_796, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -415,17 +492,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 16]`.
     fn deal_closed_kept(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
-        //  estimated: `3928 + n * (2584 ±0)`
-        // Shortest execution: 4_560_000 picoseconds.
-        Weight::from_parts(16_202_439, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            // Standard error: 117_586
-            .saturating_add(Weight::from_parts(33_744_516, 0).saturating_mul(n.into()))
+        //  estimated: `4036 + n * (2584 ±0)`
+        // Shortest execution: 5_348_000 picoseconds.
+        Weight::from_parts(93_534_949, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            // Standard error: 1_449_164
+            .saturating_add(Weight::from_parts(48_391_375, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -436,82 +513,62 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The weights with ParityDB, for tests.
 impl WeightInfo for () {
-    fn top_up_bond() -> Weight {
-        Weight::from_parts(70_000_000, 12000)
-            .saturating_add(ParityDbWeight::get().reads(3))
-            .saturating_add(ParityDbWeight::get().writes(3))
-    }
-    fn report() -> Weight {
-        Weight::from_parts(110_000_000, 32000)
-            .saturating_add(ParityDbWeight::get().reads(8))
-            .saturating_add(ParityDbWeight::get().writes(6))
-    }
-    fn answer() -> Weight {
-        Weight::from_parts(20_000_000, 12000)
-            .saturating_add(ParityDbWeight::get().reads(3))
-            .saturating_add(ParityDbWeight::get().writes(1))
-    }
-    fn verdict_granted() -> Weight {
-        Weight::from_parts(250_000_000, 36000)
-            .saturating_add(ParityDbWeight::get().reads(9))
-            .saturating_add(ParityDbWeight::get().writes(9))
-    }
     fn register() -> Weight {
         // Proof size in bytes:
-        //  measured:  `300`
-        //  estimated: `3928`
-        // Shortest execution: 82_959_000 picoseconds.
-        Weight::from_parts(84_718_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(ParityDbWeight::get().reads(4))
+        //  measured:  `395`
+        //  estimated: `4036`
+        // Shortest execution: 110_053_000 picoseconds.
+        Weight::from_parts(114_660_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn update_issuer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `254`
-        //  estimated: `3594`
-        // Shortest execution: 15_291_000 picoseconds.
-        Weight::from_parts(19_585_000, 0)
-            .saturating_add(Weight::from_parts(0, 3594))
+        //  measured:  `327`
+        //  estimated: `3614`
+        // Shortest execution: 16_474_000 picoseconds.
+        Weight::from_parts(18_297_000, 0)
+            .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn leave() -> Weight {
         // Proof size in bytes:
-        //  measured:  `230`
-        //  estimated: `3594`
-        // Shortest execution: 13_767_000 picoseconds.
-        Weight::from_parts(14_163_000, 0)
-            .saturating_add(Weight::from_parts(0, 3594))
+        //  measured:  `250`
+        //  estimated: `3614`
+        // Shortest execution: 15_453_000 picoseconds.
+        Weight::from_parts(15_894_000, 0)
+            .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
-        //  measured:  `522`
-        //  estimated: `3928`
-        // Shortest execution: 74_616_000 picoseconds.
-        Weight::from_parts(75_985_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  measured:  `542`
+        //  estimated: `4036`
+        // Shortest execution: 91_175_000 picoseconds.
+        Weight::from_parts(93_559_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn certify() -> Weight {
         // Proof size in bytes:
-        //  measured:  `542`
-        //  estimated: `3928`
-        // Shortest execution: 59_097_000 picoseconds.
-        Weight::from_parts(60_978_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(ParityDbWeight::get().reads(5))
+        //  measured:  `657`
+        //  estimated: `4036`
+        // Shortest execution: 74_861_000 picoseconds.
+        Weight::from_parts(76_384_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn recall() -> Weight {
         // Proof size in bytes:
-        //  measured:  `339`
+        //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 16_306_000 picoseconds.
-        Weight::from_parts(16_611_000, 0)
+        // Shortest execution: 17_857_000 picoseconds.
+        Weight::from_parts(19_199_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -520,43 +577,43 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 13_967_000 picoseconds.
-        Weight::from_parts(14_612_000, 0)
+        // Shortest execution: 15_323_000 picoseconds.
+        Weight::from_parts(16_014_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn remove_batch(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `483 + n * (233 ±0)`
-        //  estimated: `3659 + n * (2938 ±0)`
-        // Shortest execution: 57_252_000 picoseconds.
-        Weight::from_parts(37_239_902, 0)
+        //  measured:  `551 + n * (233 ±0)`
+        //  estimated: `3659 + n * (3046 ±0)`
+        // Shortest execution: 74_871_000 picoseconds.
+        Weight::from_parts(76_995_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 133_291
-            .saturating_add(Weight::from_parts(38_746_612, 0).saturating_mul(n.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+            // Standard error: 806_087
+            .saturating_add(Weight::from_parts(55_496_038, 0).saturating_mul(n.into()))
+            .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2938).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 3046).saturating_mul(n.into()))
     }
     fn commit() -> Weight {
         // Proof size in bytes:
-        //  measured:  `299`
-        //  estimated: `3928`
-        // Shortest execution: 83_509_000 picoseconds.
-        Weight::from_parts(86_187_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  measured:  `352`
+        //  estimated: `4036`
+        // Shortest execution: 159_547_000 picoseconds.
+        Weight::from_parts(170_003_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn expire_commitment() -> Weight {
         // Proof size in bytes:
         //  measured:  `508`
-        //  estimated: `3928`
-        // Shortest execution: 76_714_000 picoseconds.
-        Weight::from_parts(77_655_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 143_773_000 picoseconds.
+        Weight::from_parts(149_081_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -564,41 +621,41 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 31_424_000 picoseconds.
-        Weight::from_parts(32_440_555, 0)
+        // Shortest execution: 44_406_000 picoseconds.
+        Weight::from_parts(62_860_423, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 12_159
-            .saturating_add(Weight::from_parts(255_621, 0).saturating_mul(p.into()))
+            // Standard error: 75_256
+            .saturating_add(Weight::from_parts(114_224, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn transfer() -> Weight {
         // Proof size in bytes:
         //  measured:  `576`
-        //  estimated: `3928`
-        // Shortest execution: 56_464_000 picoseconds.
-        Weight::from_parts(57_406_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 105_807_000 picoseconds.
+        Weight::from_parts(107_309_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn bind() -> Weight {
         // Proof size in bytes:
         //  measured:  `1610`
-        //  estimated: `4033`
-        // Shortest execution: 70_056_000 picoseconds.
-        Weight::from_parts(75_505_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
+        //  estimated: `4036`
+        // Shortest execution: 96_663_000 picoseconds.
+        Weight::from_parts(139_568_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn unbind() -> Weight {
         // Proof size in bytes:
         //  measured:  `1513`
-        //  estimated: `4033`
-        // Shortest execution: 69_233_000 picoseconds.
-        Weight::from_parts(73_389_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
+        //  estimated: `4036`
+        // Shortest execution: 131_545_000 picoseconds.
+        Weight::from_parts(148_320_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -606,8 +663,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 13_627_000 picoseconds.
-        Weight::from_parts(14_955_000, 0)
+        // Shortest execution: 30_495_000 picoseconds.
+        Weight::from_parts(35_393_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -615,35 +672,76 @@ impl WeightInfo for () {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `3928 + n * (2765 ±21)`
-        // Shortest execution: 89_571_000 picoseconds.
-        Weight::from_parts(40_375_796, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            // Standard error: 187_803
-            .saturating_add(Weight::from_parts(40_947_296, 0).saturating_mul(n.into()))
+        //  estimated: `4036 + n * (2866 ±22)`
+        // Shortest execution: 176_412_000 picoseconds.
+        Weight::from_parts(254_782_052, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            // Standard error: 1_907_577
+            .saturating_add(Weight::from_parts(59_744_778, 0).saturating_mul(n.into()))
+            .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2765).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
     }
     fn force_set_parameters() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_888_000 picoseconds.
-        Weight::from_parts(6_058_000, 0)
+        // Shortest execution: 9_464_000 picoseconds.
+        Weight::from_parts(10_085_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn top_up_bond() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `538`
+        //  estimated: `4036`
+        // Shortest execution: 69_593_000 picoseconds.
+        Weight::from_parts(73_038_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(3))
+    }
+    fn report() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `991`
+        //  estimated: `4036`
+        // Shortest execution: 85_517_000 picoseconds.
+        Weight::from_parts(91_306_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(9))
+            .saturating_add(ParityDbWeight::get().writes(6))
+    }
+    fn answer() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `689`
+        //  estimated: `3659`
+        // Shortest execution: 24_746_000 picoseconds.
+        Weight::from_parts(27_821_000, 0)
+            .saturating_add(Weight::from_parts(0, 3659))
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn verdict_granted() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1421`
+        //  estimated: `8799`
+        // Shortest execution: 174_510_000 picoseconds.
+        Weight::from_parts(185_485_000, 0)
+            .saturating_add(Weight::from_parts(0, 8799))
+            .saturating_add(ParityDbWeight::get().reads(8))
+            .saturating_add(ParityDbWeight::get().writes(9))
     }
     fn deal_closed_sold(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 4_504_000 picoseconds.
-        Weight::from_parts(8_786_909, 0)
+        // Shortest execution: 5_108_000 picoseconds.
+        Weight::from_parts(11_514_697, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 38_261
-            .saturating_add(Weight::from_parts(8_883_589, 0).saturating_mul(n.into()))
+            // Standard error: 336_358
+            .saturating_add(Weight::from_parts(11_904_796, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -653,12 +751,12 @@ impl WeightInfo for () {
     fn deal_closed_kept(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
-        //  estimated: `3928 + n * (2584 ±0)`
-        // Shortest execution: 4_560_000 picoseconds.
-        Weight::from_parts(16_202_439, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            // Standard error: 117_586
-            .saturating_add(Weight::from_parts(33_744_516, 0).saturating_mul(n.into()))
+        //  estimated: `4036 + n * (2584 ±0)`
+        // Shortest execution: 5_348_000 picoseconds.
+        Weight::from_parts(93_534_949, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            // Standard error: 1_449_164
+            .saturating_add(Weight::from_parts(48_391_375, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(2))

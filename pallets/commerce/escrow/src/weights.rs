@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -55,6 +55,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Escrow::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
     /// Proof: `Escrow::AcceptedAssets` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:2 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::NextDeal` (r:1 w:1)
@@ -64,35 +66,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:0 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn open() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1194`
+        //  measured:  `1273`
         //  estimated: `8799`
-        // Shortest execution: 190_932_000 picoseconds.
-        Weight::from_parts(195_345_000, 0)
+        // Shortest execution: 244_854_000 picoseconds.
+        Weight::from_parts(253_296_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(12))
+            .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn accept() -> Weight {
         // Proof size in bytes:
-        //  measured:  `986`
-        //  estimated: `4033`
-        // Shortest execution: 58_598_000 picoseconds.
-        Weight::from_parts(59_387_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(3))
+        //  measured:  `1028`
+        //  estimated: `4036`
+        // Shortest execution: 72_498_000 picoseconds.
+        Weight::from_parts(74_541_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
@@ -100,7 +104,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -111,10 +115,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     fn cancel() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1993`
+        //  measured:  `2030`
         //  estimated: `8799`
-        // Shortest execution: 226_595_000 picoseconds.
-        Weight::from_parts(231_647_000, 0)
+        // Shortest execution: 280_797_000 picoseconds.
+        Weight::from_parts(286_295_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -125,8 +129,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 17_160_000 picoseconds.
-        Weight::from_parts(17_762_000, 0)
+        // Shortest execution: 18_528_000 picoseconds.
+        Weight::from_parts(21_021_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -137,8 +141,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 17_129_000 picoseconds.
-        Weight::from_parts(17_593_000, 0)
+        // Shortest execution: 18_337_000 picoseconds.
+        Weight::from_parts(20_220_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -148,7 +152,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -165,10 +169,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn release() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 320_366_000 picoseconds.
-        Weight::from_parts(322_114_000, 0)
+        // Shortest execution: 397_109_000 picoseconds.
+        Weight::from_parts(419_303_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -178,7 +182,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -195,10 +199,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 317_062_000 picoseconds.
-        Weight::from_parts(321_131_000, 0)
+        // Shortest execution: 399_904_000 picoseconds.
+        Weight::from_parts(430_119_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -209,8 +213,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 16_893_000 picoseconds.
-        Weight::from_parts(17_351_000, 0)
+        // Shortest execution: 19_088_000 picoseconds.
+        Weight::from_parts(24_756_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -221,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `800`
         //  estimated: `4033`
-        // Shortest execution: 16_037_000 picoseconds.
-        Weight::from_parts(16_977_000, 0)
+        // Shortest execution: 19_669_000 picoseconds.
+        Weight::from_parts(32_929_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -232,7 +236,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -249,32 +253,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn accept_offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 317_864_000 picoseconds.
-        Weight::from_parts(321_811_000, 0)
+        // Shortest execution: 403_960_000 picoseconds.
+        Weight::from_parts(406_733_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn dispute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `802`
+        //  measured:  `1248`
         //  estimated: `4033`
-        // Shortest execution: 14_555_000 picoseconds.
-        Weight::from_parts(14_907_000, 0)
+        // Shortest execution: 25_938_000 picoseconds.
+        Weight::from_parts(29_885_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:2 w:2)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:4 w:4)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -291,10 +299,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2125`
+        //  measured:  `2162`
         //  estimated: `11402`
-        // Shortest execution: 331_982_000 picoseconds.
-        Weight::from_parts(335_853_000, 0)
+        // Shortest execution: 481_354_000 picoseconds.
+        Weight::from_parts(534_534_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(14))
@@ -304,7 +312,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
@@ -321,10 +329,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2127`
+        //  measured:  `2164`
         //  estimated: `8817`
-        // Shortest execution: 331_881_000 picoseconds.
-        Weight::from_parts(335_074_000, 0)
+        // Shortest execution: 396_368_000 picoseconds.
+        Weight::from_parts(403_288_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -338,13 +346,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn withdraw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1734`
+        //  measured:  `1771`
         //  estimated: `8817`
-        // Shortest execution: 197_297_000 picoseconds.
-        Weight::from_parts(203_630_000, 0)
+        // Shortest execution: 246_205_000 picoseconds.
+        Weight::from_parts(263_371_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -355,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_726_000 picoseconds.
-        Weight::from_parts(6_049_000, 0)
+        // Shortest execution: 6_029_000 picoseconds.
+        Weight::from_parts(6_810_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -366,10 +374,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn force_accept_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `539`
+        //  measured:  `576`
         //  estimated: `3675`
-        // Shortest execution: 18_069_000 picoseconds.
-        Weight::from_parts(19_343_000, 0)
+        // Shortest execution: 19_248_000 picoseconds.
+        Weight::from_parts(20_380_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -380,30 +388,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn open() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1194`
+        //  measured:  `1273`
         //  estimated: `8799`
-        // Shortest execution: 190_932_000 picoseconds.
-        Weight::from_parts(195_345_000, 0)
+        // Shortest execution: 244_854_000 picoseconds.
+        Weight::from_parts(253_296_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(ParityDbWeight::get().reads(12))
+            .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
     }
     fn accept() -> Weight {
         // Proof size in bytes:
-        //  measured:  `986`
-        //  estimated: `4033`
-        // Shortest execution: 58_598_000 picoseconds.
-        Weight::from_parts(59_387_000, 0)
-            .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(ParityDbWeight::get().reads(3))
+        //  measured:  `1028`
+        //  estimated: `4036`
+        // Shortest execution: 72_498_000 picoseconds.
+        Weight::from_parts(74_541_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn cancel() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1993`
+        //  measured:  `2030`
         //  estimated: `8799`
-        // Shortest execution: 226_595_000 picoseconds.
-        Weight::from_parts(231_647_000, 0)
+        // Shortest execution: 280_797_000 picoseconds.
+        Weight::from_parts(286_295_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -412,8 +420,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 17_160_000 picoseconds.
-        Weight::from_parts(17_762_000, 0)
+        // Shortest execution: 18_528_000 picoseconds.
+        Weight::from_parts(21_021_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -422,28 +430,28 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 17_129_000 picoseconds.
-        Weight::from_parts(17_593_000, 0)
+        // Shortest execution: 18_337_000 picoseconds.
+        Weight::from_parts(20_220_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn release() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 320_366_000 picoseconds.
-        Weight::from_parts(322_114_000, 0)
+        // Shortest execution: 397_109_000 picoseconds.
+        Weight::from_parts(419_303_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 317_062_000 picoseconds.
-        Weight::from_parts(321_131_000, 0)
+        // Shortest execution: 399_904_000 picoseconds.
+        Weight::from_parts(430_119_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -452,8 +460,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 16_893_000 picoseconds.
-        Weight::from_parts(17_351_000, 0)
+        // Shortest execution: 19_088_000 picoseconds.
+        Weight::from_parts(24_756_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -462,58 +470,58 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `800`
         //  estimated: `4033`
-        // Shortest execution: 16_037_000 picoseconds.
-        Weight::from_parts(16_977_000, 0)
+        // Shortest execution: 19_669_000 picoseconds.
+        Weight::from_parts(32_929_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn accept_offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2159`
+        //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 317_864_000 picoseconds.
-        Weight::from_parts(321_811_000, 0)
+        // Shortest execution: 403_960_000 picoseconds.
+        Weight::from_parts(406_733_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn dispute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `802`
+        //  measured:  `1248`
         //  estimated: `4033`
-        // Shortest execution: 14_555_000 picoseconds.
-        Weight::from_parts(14_907_000, 0)
+        // Shortest execution: 25_938_000 picoseconds.
+        Weight::from_parts(29_885_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(ParityDbWeight::get().reads(1))
+            .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2125`
+        //  measured:  `2162`
         //  estimated: `11402`
-        // Shortest execution: 331_982_000 picoseconds.
-        Weight::from_parts(335_853_000, 0)
+        // Shortest execution: 481_354_000 picoseconds.
+        Weight::from_parts(534_534_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(ParityDbWeight::get().reads(17))
             .saturating_add(ParityDbWeight::get().writes(14))
     }
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2127`
+        //  measured:  `2164`
         //  estimated: `8817`
-        // Shortest execution: 331_881_000 picoseconds.
-        Weight::from_parts(335_074_000, 0)
+        // Shortest execution: 396_368_000 picoseconds.
+        Weight::from_parts(403_288_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn withdraw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1734`
+        //  measured:  `1771`
         //  estimated: `8817`
-        // Shortest execution: 197_297_000 picoseconds.
-        Weight::from_parts(203_630_000, 0)
+        // Shortest execution: 246_205_000 picoseconds.
+        Weight::from_parts(263_371_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -522,17 +530,17 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_726_000 picoseconds.
-        Weight::from_parts(6_049_000, 0)
+        // Shortest execution: 6_029_000 picoseconds.
+        Weight::from_parts(6_810_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn force_accept_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `539`
+        //  measured:  `576`
         //  estimated: `3675`
-        // Shortest execution: 18_069_000 picoseconds.
-        Weight::from_parts(19_343_000, 0)
+        // Shortest execution: 19_248_000 picoseconds.
+        Weight::from_parts(20_380_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))

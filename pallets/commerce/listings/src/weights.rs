@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -39,6 +39,8 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
@@ -50,7 +52,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:0 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
@@ -59,12 +61,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Listings::Shelves` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn list() -> Weight {
         // Proof size in bytes:
-        //  measured:  `473`
-        //  estimated: `3928`
-        // Shortest execution: 70_134_000 picoseconds.
-        Weight::from_parts(71_399_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(T::DbWeight::get().reads(6))
+        //  measured:  `515`
+        //  estimated: `4036`
+        // Shortest execution: 108_191_000 picoseconds.
+        Weight::from_parts(120_288_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
@@ -81,8 +83,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `608`
         //  estimated: `3680`
-        // Shortest execution: 23_442_000 picoseconds.
-        Weight::from_parts(25_317_000, 0)
+        // Shortest execution: 39_799_000 picoseconds.
+        Weight::from_parts(44_726_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -95,8 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 13_791_000 picoseconds.
-        Weight::from_parts(14_314_000, 0)
+        // Shortest execution: 22_614_000 picoseconds.
+        Weight::from_parts(26_139_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -107,8 +109,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_920_000 picoseconds.
-        Weight::from_parts(13_556_000, 0)
+        // Shortest execution: 18_147_000 picoseconds.
+        Weight::from_parts(20_861_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -119,8 +121,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_861_000 picoseconds.
-        Weight::from_parts(13_204_000, 0)
+        // Shortest execution: 19_669_000 picoseconds.
+        Weight::from_parts(20_640_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -131,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_866_000 picoseconds.
-        Weight::from_parts(13_396_000, 0)
+        // Shortest execution: 14_472_000 picoseconds.
+        Weight::from_parts(21_101_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -142,7 +144,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
@@ -150,25 +152,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn delist() -> Weight {
         // Proof size in bytes:
         //  measured:  `676`
-        //  estimated: `3928`
-        // Shortest execution: 50_894_000 picoseconds.
-        Weight::from_parts(53_614_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 62_102_000 picoseconds.
+        Weight::from_parts(67_390_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
     }
+    /// Storage: `Moderation::Closed` (r:2 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn buy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 11_986_000 picoseconds.
-        Weight::from_parts(12_335_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
-            .saturating_add(T::DbWeight::get().reads(2))
+        //  measured:  `450`
+        //  estimated: `6062`
+        // Shortest execution: 18_187_000 picoseconds.
+        Weight::from_parts(21_642_000, 0)
+            .saturating_add(Weight::from_parts(0, 6062))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::CurrentParameters` (r:0 w:1)
@@ -177,8 +181,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_302_000 picoseconds.
-        Weight::from_parts(5_703_000, 0)
+        // Shortest execution: 6_079_000 picoseconds.
+        Weight::from_parts(9_334_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -188,8 +192,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 11_368_000 picoseconds.
-        Weight::from_parts(11_785_000, 0)
+        // Shortest execution: 12_339_000 picoseconds.
+        Weight::from_parts(13_000_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -200,20 +204,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn list() -> Weight {
         // Proof size in bytes:
-        //  measured:  `473`
-        //  estimated: `3928`
-        // Shortest execution: 70_134_000 picoseconds.
-        Weight::from_parts(71_399_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            .saturating_add(ParityDbWeight::get().reads(6))
+        //  measured:  `515`
+        //  estimated: `4036`
+        // Shortest execution: 108_191_000 picoseconds.
+        Weight::from_parts(120_288_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn amend() -> Weight {
         // Proof size in bytes:
         //  measured:  `608`
         //  estimated: `3680`
-        // Shortest execution: 23_442_000 picoseconds.
-        Weight::from_parts(25_317_000, 0)
+        // Shortest execution: 39_799_000 picoseconds.
+        Weight::from_parts(44_726_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -222,8 +226,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 13_791_000 picoseconds.
-        Weight::from_parts(14_314_000, 0)
+        // Shortest execution: 22_614_000 picoseconds.
+        Weight::from_parts(26_139_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -232,8 +236,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_920_000 picoseconds.
-        Weight::from_parts(13_556_000, 0)
+        // Shortest execution: 18_147_000 picoseconds.
+        Weight::from_parts(20_861_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -242,8 +246,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_861_000 picoseconds.
-        Weight::from_parts(13_204_000, 0)
+        // Shortest execution: 19_669_000 picoseconds.
+        Weight::from_parts(20_640_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -252,8 +256,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_866_000 picoseconds.
-        Weight::from_parts(13_396_000, 0)
+        // Shortest execution: 14_472_000 picoseconds.
+        Weight::from_parts(21_101_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -261,29 +265,29 @@ impl WeightInfo for () {
     fn delist() -> Weight {
         // Proof size in bytes:
         //  measured:  `676`
-        //  estimated: `3928`
-        // Shortest execution: 50_894_000 picoseconds.
-        Weight::from_parts(53_614_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4036`
+        // Shortest execution: 62_102_000 picoseconds.
+        Weight::from_parts(67_390_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn buy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 11_986_000 picoseconds.
-        Weight::from_parts(12_335_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
-            .saturating_add(ParityDbWeight::get().reads(2))
+        //  measured:  `450`
+        //  estimated: `6062`
+        // Shortest execution: 18_187_000 picoseconds.
+        Weight::from_parts(21_642_000, 0)
+            .saturating_add(Weight::from_parts(0, 6062))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn force_set_parameters() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_302_000 picoseconds.
-        Weight::from_parts(5_703_000, 0)
+        // Shortest execution: 6_079_000 picoseconds.
+        Weight::from_parts(9_334_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -291,8 +295,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 11_368_000 picoseconds.
-        Weight::from_parts(11_785_000, 0)
+        // Shortest execution: 12_339_000 picoseconds.
+        Weight::from_parts(13_000_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

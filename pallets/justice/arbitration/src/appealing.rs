@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
     /// Whose demand stands has won, however modest it is.
     fn for_side(case: &CaseOf<T>, winner: Side, author: Author) -> Standing {
         Standing {
-            seller_share: *case.demands.of(winner),
+            seller_share: case.demands.of(winner),
             loser: Some(winner.other()),
             author,
         }

@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
         let by = case.side_of(&who).ok_or(Error::<T>::NotParty)?;
         Self::ensure_in_time(&case.state)?;
         Self::ensure_content(&content)?;
-        let submitted = *case.evidence.of(by);
+        let submitted = case.evidence.of(by);
         ensure!(submitted < MAX_EVIDENCE, Error::<T>::TooMuchEvidence);
         let index = case.evidence_count();
         let entry = Exhibit {
@@ -165,7 +165,7 @@ impl<T: Config> Pallet<T> {
     fn default_claimant(id: CaseId, case: &mut CaseOf<T>, error: DispatchError) {
         Self::deposit_event(Event::ClaimantDefaulted { case: id, error });
         let standing = Standing {
-            seller_share: *case.demands.of(case.claimant.other()),
+            seller_share: case.demands.of(case.claimant.other()),
             loser: None,
             author: Author::Default,
         };

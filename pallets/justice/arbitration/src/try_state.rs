@@ -212,7 +212,7 @@ impl<T: Config> Pallet<T> {
             counted == case.evidence
                 && [Side::Buyer, Side::Seller]
                     .into_iter()
-                    .all(|side| *counted.of(side) <= MAX_EVIDENCE),
+                    .all(|side| counted.of(side) <= MAX_EVIDENCE),
             "arbitration 5: a side miscounts its evidence"
         );
         Ok(())

@@ -11,6 +11,8 @@ use frame_support::{pallet_prelude::ConstU32, BoundedBTreeSet, BoundedVec};
 use scale_info::TypeInfo;
 use sp_runtime::Perbill;
 
+pub use cybermiles_primitives::trade::Sides;
+
 /// Which case: the deal that it is about.
 pub type CaseId = DealId;
 
@@ -118,43 +120,6 @@ pub struct Bid {
     pub arbiter: AccountId,
     /// What he asks for if nobody loses, in planck; the loser's deposit is his otherwise.
     pub fee: Balance,
-}
-
-/// Something for each side.
-#[derive(
-    Clone,
-    Debug,
-    Decode,
-    DecodeWithMemTracking,
-    Default,
-    Encode,
-    Eq,
-    MaxEncodedLen,
-    PartialEq,
-    TypeInfo,
-)]
-pub struct Sides<V> {
-    /// The buyer's.
-    pub buyer: V,
-    /// The seller's.
-    pub seller: V,
-}
-
-impl<V> Sides<V> {
-    /// That of a side.
-    pub fn of(&self, side: Side) -> &V {
-        match side {
-            Side::Buyer => &self.buyer,
-            Side::Seller => &self.seller,
-        }
-    }
-
-    pub(crate) fn of_mut(&mut self, side: Side) -> &mut V {
-        match side {
-            Side::Buyer => &mut self.buyer,
-            Side::Seller => &mut self.seller,
-        }
-    }
 }
 
 /// Whose ruling it is.

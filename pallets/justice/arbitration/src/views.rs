@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
         if case.state.is_before_ruling() {
             now.push(Action::Plead);
         }
-        if *case.evidence.of(side) < MAX_EVIDENCE {
+        if case.evidence.of(side) < MAX_EVIDENCE {
             now.push(Action::SubmitEvidence);
         }
         if matches!(case.state, State::Ruled { .. }) && case.is_appealable() {

@@ -1,4 +1,7 @@
-//! Weights of `pallet_arbitration`: rough ones, until `make bench-weights` measures them on the CyberMiles runtime.
+//! Weights of `pallet_arbitration`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
@@ -54,236 +57,534 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn register() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `371`
+        //  estimated: `4036`
+        // Shortest execution: 156_863_000 picoseconds.
+        Weight::from_parts(172_255_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn update() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `465`
+        //  estimated: `3696`
+        // Shortest execution: 34_722_000 picoseconds.
+        Weight::from_parts(37_155_000, 0)
+            .saturating_add(Weight::from_parts(0, 3696))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn leave() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `332`
+        //  estimated: `3696`
+        // Shortest execution: 23_925_000 picoseconds.
+        Weight::from_parts(28_382_000, 0)
+            .saturating_add(Weight::from_parts(0, 3696))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `586`
+        //  estimated: `4036`
+        // Shortest execution: 135_772_000 picoseconds.
+        Weight::from_parts(143_122_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn top_up() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `715`
+        //  estimated: `4036`
+        // Shortest execution: 93_809_000 picoseconds.
+        Weight::from_parts(122_132_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Arbiters` (r:1 w:0)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `Identity::SuperOf` (r:3 w:0)
+    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+    /// Storage: `Proxy::Proxies` (r:3 w:0)
+    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `2019`
+        //  estimated: `12138`
+        // Shortest execution: 112_517_000 picoseconds.
+        Weight::from_parts(117_204_000, 0)
+            .saturating_add(Weight::from_parts(0, 12138))
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(2))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn withdraw_bid() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1249`
+        //  estimated: `4250`
+        // Shortest execution: 55_593_000 picoseconds.
+        Weight::from_parts(61_200_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(2))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `Identity::SuperOf` (r:3 w:0)
+    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+    /// Storage: `Proxy::Proxies` (r:3 w:0)
+    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn accept_bid() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `2014`
+        //  estimated: `12138`
+        // Shortest execution: 114_781_000 picoseconds.
+        Weight::from_parts(133_418_000, 0)
+            .saturating_add(Weight::from_parts(0, 12138))
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
     fn plead() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `535`
+        //  estimated: `3957`
+        // Shortest execution: 47_621_000 picoseconds.
+        Weight::from_parts(53_189_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Exhibits` (r:0 w:1)
+    /// Proof: `Arbitration::Exhibits` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn submit_evidence() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1355`
+        //  estimated: `4036`
+        // Shortest execution: 130_073_000 picoseconds.
+        Weight::from_parts(147_118_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(4))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:0 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
+        // Proof size in bytes:
+        //  measured:  `1933`
+        //  estimated: `4036`
+        // Shortest execution: 130_814_000 picoseconds.
+        Weight::from_parts(142_352_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `692`
+        //  estimated: `3957`
+        // Shortest execution: 39_399_000 picoseconds.
+        Weight::from_parts(42_523_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Arbiters` (r:16 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `Identity::SuperOf` (r:18 w:0)
+    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+    /// Storage: `Proxy::Proxies` (r:18 w:0)
+    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
-        Weight::from_parts(250_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 120000))
-            .saturating_add(T::DbWeight::get().reads(40))
-            .saturating_add(T::DbWeight::get().writes(20))
+        // Proof size in bytes:
+        //  measured:  `3555`
+        //  estimated: `67878`
+        // Shortest execution: 595_114_000 picoseconds.
+        Weight::from_parts(675_282_000, 0)
+            .saturating_add(Weight::from_parts(0, 67878))
+            .saturating_add(T::DbWeight::get().reads(56))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Arbiters` (r:16 w:2)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:3 w:3)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `Identity::SuperOf` (r:17 w:0)
+    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+    /// Storage: `Proxy::Proxies` (r:17 w:0)
+    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
-        Weight::from_parts(250_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 120000))
-            .saturating_add(T::DbWeight::get().reads(40))
-            .saturating_add(T::DbWeight::get().writes(20))
+        // Proof size in bytes:
+        //  measured:  `4827`
+        //  estimated: `64162`
+        // Shortest execution: 600_382_000 picoseconds.
+        Weight::from_parts(826_818_000, 0)
+            .saturating_add(Weight::from_parts(0, 64162))
+            .saturating_add(T::DbWeight::get().reads(58))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn advance_pleading() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1177`
+        //  estimated: `4036`
+        // Shortest execution: 69_714_000 picoseconds.
+        Weight::from_parts(107_740_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:2 w:2)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Arbiters` (r:1 w:1)
+    /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Exhibits` (r:16 w:16)
+    /// Proof: `Arbitration::Exhibits` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:0 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn advance_ruled() -> Weight {
-        Weight::from_parts(600_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 90000))
-            .saturating_add(T::DbWeight::get().reads(30))
-            .saturating_add(T::DbWeight::get().writes(30))
+        // Proof size in bytes:
+        //  measured:  `3815`
+        //  estimated: `44030`
+        // Shortest execution: 819_436_000 picoseconds.
+        Weight::from_parts(831_564_000, 0)
+            .saturating_add(Weight::from_parts(0, 44030))
+            .saturating_add(T::DbWeight::get().reads(23))
+            .saturating_add(T::DbWeight::get().writes(23))
     }
+    /// Storage: `Arbitration::CurrentParameters` (r:0 w:1)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn force_set_parameters() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 6_570_000 picoseconds.
+        Weight::from_parts(7_171_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
+    /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn open_case() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `481`
+        //  estimated: `4036`
+        // Shortest execution: 111_366_000 picoseconds.
+        Weight::from_parts(113_529_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
     fn on_verdict() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `568`
+        //  estimated: `3957`
+        // Shortest execution: 20_360_000 picoseconds.
+        Weight::from_parts(22_393_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
     }
 }
 
-/// For tests.
+/// The weights with ParityDB, for tests.
 impl WeightInfo for () {
     fn register() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `371`
+        //  estimated: `4036`
+        // Shortest execution: 156_863_000 picoseconds.
+        Weight::from_parts(172_255_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn update() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `465`
+        //  estimated: `3696`
+        // Shortest execution: 34_722_000 picoseconds.
+        Weight::from_parts(37_155_000, 0)
+            .saturating_add(Weight::from_parts(0, 3696))
+            .saturating_add(ParityDbWeight::get().reads(2))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn leave() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `332`
+        //  estimated: `3696`
+        // Shortest execution: 23_925_000 picoseconds.
+        Weight::from_parts(28_382_000, 0)
+            .saturating_add(Weight::from_parts(0, 3696))
+            .saturating_add(ParityDbWeight::get().reads(1))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn withdraw_bond() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `586`
+        //  estimated: `4036`
+        // Shortest execution: 135_772_000 picoseconds.
+        Weight::from_parts(143_122_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn top_up() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `715`
+        //  estimated: `4036`
+        // Shortest execution: 93_809_000 picoseconds.
+        Weight::from_parts(122_132_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn bid() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `2019`
+        //  estimated: `12138`
+        // Shortest execution: 112_517_000 picoseconds.
+        Weight::from_parts(117_204_000, 0)
+            .saturating_add(Weight::from_parts(0, 12138))
+            .saturating_add(ParityDbWeight::get().reads(10))
+            .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn withdraw_bid() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1249`
+        //  estimated: `4250`
+        // Shortest execution: 55_593_000 picoseconds.
+        Weight::from_parts(61_200_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(ParityDbWeight::get().reads(2))
+            .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn accept_bid() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `2014`
+        //  estimated: `12138`
+        // Shortest execution: 114_781_000 picoseconds.
+        Weight::from_parts(133_418_000, 0)
+            .saturating_add(Weight::from_parts(0, 12138))
+            .saturating_add(ParityDbWeight::get().reads(10))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn plead() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `535`
+        //  estimated: `3957`
+        // Shortest execution: 47_621_000 picoseconds.
+        Weight::from_parts(53_189_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(ParityDbWeight::get().reads(1))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn submit_evidence() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1355`
+        //  estimated: `4036`
+        // Shortest execution: 130_073_000 picoseconds.
+        Weight::from_parts(147_118_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn rule() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
+        // Proof size in bytes:
+        //  measured:  `1933`
+        //  estimated: `4036`
+        // Shortest execution: 130_814_000 picoseconds.
+        Weight::from_parts(142_352_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn appeal() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `692`
+        //  estimated: `3957`
+        // Shortest execution: 39_399_000 picoseconds.
+        Weight::from_parts(42_523_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(ParityDbWeight::get().reads(2))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn advance_bidding() -> Weight {
-        Weight::from_parts(250_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 120000))
-            .saturating_add(ParityDbWeight::get().reads(40))
-            .saturating_add(ParityDbWeight::get().writes(20))
+        // Proof size in bytes:
+        //  measured:  `3555`
+        //  estimated: `67878`
+        // Shortest execution: 595_114_000 picoseconds.
+        Weight::from_parts(675_282_000, 0)
+            .saturating_add(Weight::from_parts(0, 67878))
+            .saturating_add(ParityDbWeight::get().reads(56))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_hearing() -> Weight {
-        Weight::from_parts(250_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 120000))
-            .saturating_add(ParityDbWeight::get().reads(40))
-            .saturating_add(ParityDbWeight::get().writes(20))
+        // Proof size in bytes:
+        //  measured:  `4827`
+        //  estimated: `64162`
+        // Shortest execution: 600_382_000 picoseconds.
+        Weight::from_parts(826_818_000, 0)
+            .saturating_add(Weight::from_parts(0, 64162))
+            .saturating_add(ParityDbWeight::get().reads(58))
+            .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn advance_pleading() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1177`
+        //  estimated: `4036`
+        // Shortest execution: 69_714_000 picoseconds.
+        Weight::from_parts(107_740_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_ruled() -> Weight {
-        Weight::from_parts(600_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 90000))
-            .saturating_add(ParityDbWeight::get().reads(30))
-            .saturating_add(ParityDbWeight::get().writes(30))
+        // Proof size in bytes:
+        //  measured:  `3815`
+        //  estimated: `44030`
+        // Shortest execution: 819_436_000 picoseconds.
+        Weight::from_parts(831_564_000, 0)
+            .saturating_add(Weight::from_parts(0, 44030))
+            .saturating_add(ParityDbWeight::get().reads(23))
+            .saturating_add(ParityDbWeight::get().writes(23))
     }
     fn force_set_parameters() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 6_570_000 picoseconds.
+        Weight::from_parts(7_171_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn open_case() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `481`
+        //  estimated: `4036`
+        // Shortest execution: 111_366_000 picoseconds.
+        Weight::from_parts(113_529_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn on_verdict() -> Weight {
-        Weight::from_parts(60_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 18000))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `568`
+        //  estimated: `3957`
+        // Shortest execution: 20_360_000 picoseconds.
+        Weight::from_parts(22_393_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(ParityDbWeight::get().reads(1))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
 }

@@ -1,4 +1,7 @@
-//! Weights of `pallet_jury`: estimates until they are measured on the CyberMiles runtime.
+//! Weights of `pallet_jury`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
@@ -20,6 +23,7 @@ pub trait WeightInfo {
     /// Worst case of `withdraw`.
     fn withdraw() -> Weight;
     /// Worst case of `draw`.
+    /// The range of `n` is `[1, 50]`.
     fn draw(n: u32, ) -> Weight;
     /// Worst case of `commit`.
     fn commit() -> Weight;
@@ -28,8 +32,10 @@ pub trait WeightInfo {
     /// Worst case of `advance`.
     fn advance() -> Weight;
     /// Worst case of `settle_losers`.
+    /// The range of `n` is `[0, 49]`.
     fn settle_losers(n: u32, ) -> Weight;
     /// Worst case of `settle_sharers`.
+    /// The range of `n` is `[0, 49]`.
     fn settle_sharers(n: u32, ) -> Weight;
     /// Worst case of `force_set_parameters`.
     fn force_set_parameters() -> Weight;
@@ -42,153 +48,416 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::LeafPlaces` (r:1 w:1)
+    /// Proof: `Jury::LeafPlaces` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::FreeLeaves` (r:1 w:1)
+    /// Proof: `Jury::FreeLeaves` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Leaves` (r:0 w:1)
+    /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
     fn register() -> Weight {
-        Weight::from_parts(120_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `2498`
+        //  estimated: `15425`
+        // Shortest execution: 160_509_000 picoseconds.
+        Weight::from_parts(179_456_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(11))
     }
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn raise() -> Weight {
-        Weight::from_parts(90_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `2598`
+        //  estimated: `15425`
+        // Shortest execution: 110_344_000 picoseconds.
+        Weight::from_parts(111_957_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
     }
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn lower() -> Weight {
-        Weight::from_parts(70_000_000, 8_000)
-            .saturating_add(T::DbWeight::get().reads(8))
-            .saturating_add(T::DbWeight::get().writes(7))
-    }
-    fn withdraw() -> Weight {
-        Weight::from_parts(120_000_000, 8_000)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(11))
-    }
-    fn draw(n: u32, ) -> Weight {
-        Weight::from_parts(40_000_000, 8_000)
-            .saturating_add(Weight::from_parts(60_000_000, 6_000).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(8_u64.saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(2))
-    }
-    fn commit() -> Weight {
-        Weight::from_parts(20_000_000, 8_000)
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
-    fn reveal() -> Weight {
-        Weight::from_parts(30_000_000, 8_000)
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
-    }
-    fn advance() -> Weight {
-        Weight::from_parts(20_000_000, 8_000)
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
-    fn settle_losers(n: u32, ) -> Weight {
-        Weight::from_parts(120_000_000, 8_000)
-            .saturating_add(Weight::from_parts(130_000_000, 6_000).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(9_u64.saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
-    }
-    fn settle_sharers(n: u32, ) -> Weight {
-        Weight::from_parts(150_000_000, 8_000)
-            .saturating_add(Weight::from_parts(100_000_000, 6_000).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
-    }
-    fn force_set_parameters() -> Weight {
-        Weight::from_parts(6_000_000, 8_000)
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
-    fn summon() -> Weight {
-        Weight::from_parts(150_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `2274`
+        //  estimated: `15425`
+        // Shortest execution: 57_385_000 picoseconds.
+        Weight::from_parts(68_832_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:0)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::LeafPlaces` (r:1 w:1)
+    /// Proof: `Jury::LeafPlaces` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Leaves` (r:0 w:1)
+    /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::FreeLeaves` (r:0 w:1)
+    /// Proof: `Jury::FreeLeaves` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+    fn withdraw() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `2566`
+        //  estimated: `15425`
+        // Shortest execution: 138_365_000 picoseconds.
+        Weight::from_parts(166_617_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `Babe::NextRandomness` (r:1 w:0)
+    /// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+    /// Storage: `Babe::EpochStart` (r:1 w:0)
+    /// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:146 w:0)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Leaves` (r:44 w:0)
+    /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Jurors` (r:44 w:44)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:44 w:44)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:0 w:44)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// The range of component `n` is `[1, 50]`.
+    fn draw(n: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `25244 + n * (638 ±0)`
+        //  estimated: `27293 + n * (8452 ±49)`
+        // Shortest execution: 152_456_000 picoseconds.
+        Weight::from_parts(236_574_579, 0)
+            .saturating_add(Weight::from_parts(0, 27293))
+            // Standard error: 1_727_725
+            .saturating_add(Weight::from_parts(52_828_115, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(16))
+            .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
+            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 8452).saturating_mul(n.into()))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:0)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:1 w:0)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:1 w:1)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    fn commit() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `887`
+        //  estimated: `3873`
+        // Shortest execution: 34_051_000 picoseconds.
+        Weight::from_parts(42_083_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:1 w:1)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:1 w:2)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    fn reveal() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `887`
+        //  estimated: `3873`
+        // Shortest execution: 45_197_000 picoseconds.
+        Weight::from_parts(65_918_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(4))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Cases` (r:1 w:0)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    fn advance() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `812`
+        //  estimated: `3957`
+        // Shortest execution: 25_197_000 picoseconds.
+        Weight::from_parts(27_721_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:52 w:49)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Jurors` (r:49 w:49)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:50 w:50)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:52 w:52)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:143 w:143)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:49 w:49)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// The range of component `n` is `[0, 49]`.
+    fn settle_losers(n: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `7440 + n * (659 ±0)`
+        //  estimated: `8799 + n * (8373 ±0)`
+        // Shortest execution: 176_732_000 picoseconds.
+        Weight::from_parts(179_196_000, 0)
+            .saturating_add(Weight::from_parts(0, 8799))
+            // Standard error: 2_194_844
+            .saturating_add(Weight::from_parts(145_545_541, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
+            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:52 w:49)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:51 w:51)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Jurors` (r:49 w:49)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:0 w:49)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// The range of component `n` is `[0, 49]`.
+    fn settle_sharers(n: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1585 + n * (306 ±0)`
+        //  estimated: `8745 + n * (2596 ±0)`
+        // Shortest execution: 260_747_000 picoseconds.
+        Weight::from_parts(96_931_795, 0)
+            .saturating_add(Weight::from_parts(0, 8745))
+            // Standard error: 2_602_118
+            .saturating_add(Weight::from_parts(98_591_458, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 2596).saturating_mul(n.into()))
+    }
+    /// Storage: `Jury::CurrentParameters` (r:0 w:1)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    fn force_set_parameters() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 10_456_000 picoseconds.
+        Weight::from_parts(11_668_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::NextPanel` (r:1 w:1)
+    /// Proof: `Jury::NextPanel` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Panels` (r:0 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    fn summon() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `480`
+        //  estimated: `6196`
+        // Shortest execution: 169_181_000 picoseconds.
+        Weight::from_parts(182_171_000, 0)
+            .saturating_add(Weight::from_parts(0, 6196))
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(5))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
     fn discharge() -> Weight {
-        Weight::from_parts(15_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `561`
+        //  estimated: `3873`
+        // Shortest execution: 18_167_000 picoseconds.
+        Weight::from_parts(19_129_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
 }
 
-// For tests.
+/// The weights with ParityDB, for tests.
 impl WeightInfo for () {
     fn register() -> Weight {
-        Weight::from_parts(120_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `2498`
+        //  estimated: `15425`
+        // Shortest execution: 160_509_000 picoseconds.
+        Weight::from_parts(179_456_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(11))
     }
     fn raise() -> Weight {
-        Weight::from_parts(90_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `2598`
+        //  estimated: `15425`
+        // Shortest execution: 110_344_000 picoseconds.
+        Weight::from_parts(111_957_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn lower() -> Weight {
-        Weight::from_parts(70_000_000, 8_000)
-            .saturating_add(ParityDbWeight::get().reads(8))
-            .saturating_add(ParityDbWeight::get().writes(7))
+        // Proof size in bytes:
+        //  measured:  `2274`
+        //  estimated: `15425`
+        // Shortest execution: 57_385_000 picoseconds.
+        Weight::from_parts(68_832_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(ParityDbWeight::get().reads(7))
+            .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn withdraw() -> Weight {
-        Weight::from_parts(120_000_000, 8_000)
-            .saturating_add(ParityDbWeight::get().reads(11))
-            .saturating_add(ParityDbWeight::get().writes(11))
+        // Proof size in bytes:
+        //  measured:  `2566`
+        //  estimated: `15425`
+        // Shortest execution: 138_365_000 picoseconds.
+        Weight::from_parts(166_617_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(ParityDbWeight::get().reads(9))
+            .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn draw(n: u32, ) -> Weight {
-        Weight::from_parts(40_000_000, 8_000)
-            .saturating_add(Weight::from_parts(60_000_000, 6_000).saturating_mul(n.into()))
-            .saturating_add(ParityDbWeight::get().reads(8_u64.saturating_mul(n.into())))
-            .saturating_add(ParityDbWeight::get().writes(3_u64.saturating_mul(n.into())))
-            .saturating_add(ParityDbWeight::get().reads(4))
-            .saturating_add(ParityDbWeight::get().writes(2))
+        // Proof size in bytes:
+        //  measured:  `25244 + n * (638 ±0)`
+        //  estimated: `27293 + n * (8452 ±49)`
+        // Shortest execution: 152_456_000 picoseconds.
+        Weight::from_parts(236_574_579, 0)
+            .saturating_add(Weight::from_parts(0, 27293))
+            // Standard error: 1_727_725
+            .saturating_add(Weight::from_parts(52_828_115, 0).saturating_mul(n.into()))
+            .saturating_add(ParityDbWeight::get().reads(16))
+            .saturating_add(ParityDbWeight::get().reads((6_u64).saturating_mul(n.into())))
+            .saturating_add(ParityDbWeight::get().writes(5))
+            .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 8452).saturating_mul(n.into()))
     }
     fn commit() -> Weight {
-        Weight::from_parts(20_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `887`
+        //  estimated: `3873`
+        // Shortest execution: 34_051_000 picoseconds.
+        Weight::from_parts(42_083_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn reveal() -> Weight {
-        Weight::from_parts(30_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `887`
+        //  estimated: `3873`
+        // Shortest execution: 45_197_000 picoseconds.
+        Weight::from_parts(65_918_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn advance() -> Weight {
-        Weight::from_parts(20_000_000, 8_000)
-            .saturating_add(ParityDbWeight::get().reads(1))
+        // Proof size in bytes:
+        //  measured:  `812`
+        //  estimated: `3957`
+        // Shortest execution: 25_197_000 picoseconds.
+        Weight::from_parts(27_721_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn settle_losers(n: u32, ) -> Weight {
-        Weight::from_parts(120_000_000, 8_000)
-            .saturating_add(Weight::from_parts(130_000_000, 6_000).saturating_mul(n.into()))
-            .saturating_add(ParityDbWeight::get().reads(9_u64.saturating_mul(n.into())))
-            .saturating_add(ParityDbWeight::get().writes(9_u64.saturating_mul(n.into())))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `7440 + n * (659 ±0)`
+        //  estimated: `8799 + n * (8373 ±0)`
+        // Shortest execution: 176_732_000 picoseconds.
+        Weight::from_parts(179_196_000, 0)
+            .saturating_add(Weight::from_parts(0, 8799))
+            // Standard error: 2_194_844
+            .saturating_add(Weight::from_parts(145_545_541, 0).saturating_mul(n.into()))
+            .saturating_add(ParityDbWeight::get().reads(9))
+            .saturating_add(ParityDbWeight::get().reads((8_u64).saturating_mul(n.into())))
+            .saturating_add(ParityDbWeight::get().writes(6))
+            .saturating_add(ParityDbWeight::get().writes((8_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
     }
     fn settle_sharers(n: u32, ) -> Weight {
-        Weight::from_parts(150_000_000, 8_000)
-            .saturating_add(Weight::from_parts(100_000_000, 6_000).saturating_mul(n.into()))
-            .saturating_add(ParityDbWeight::get().reads(4_u64.saturating_mul(n.into())))
-            .saturating_add(ParityDbWeight::get().writes(4_u64.saturating_mul(n.into())))
-            .saturating_add(ParityDbWeight::get().reads(6))
-            .saturating_add(ParityDbWeight::get().writes(5))
+        // Proof size in bytes:
+        //  measured:  `1585 + n * (306 ±0)`
+        //  estimated: `8745 + n * (2596 ±0)`
+        // Shortest execution: 260_747_000 picoseconds.
+        Weight::from_parts(96_931_795, 0)
+            .saturating_add(Weight::from_parts(0, 8745))
+            // Standard error: 2_602_118
+            .saturating_add(Weight::from_parts(98_591_458, 0).saturating_mul(n.into()))
+            .saturating_add(ParityDbWeight::get().reads(7))
+            .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
+            .saturating_add(ParityDbWeight::get().writes(4))
+            .saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 2596).saturating_mul(n.into()))
     }
     fn force_set_parameters() -> Weight {
-        Weight::from_parts(6_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 10_456_000 picoseconds.
+        Weight::from_parts(11_668_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn summon() -> Weight {
-        Weight::from_parts(150_000_000, 8_000)
-            .saturating_add(ParityDbWeight::get().reads(7))
-            .saturating_add(ParityDbWeight::get().writes(6))
+        // Proof size in bytes:
+        //  measured:  `480`
+        //  estimated: `6196`
+        // Shortest execution: 169_181_000 picoseconds.
+        Weight::from_parts(182_171_000, 0)
+            .saturating_add(Weight::from_parts(0, 6196))
+            .saturating_add(ParityDbWeight::get().reads(5))
+            .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn discharge() -> Weight {
-        Weight::from_parts(15_000_000, 8_000)
+        // Proof size in bytes:
+        //  measured:  `561`
+        //  estimated: `3873`
+        // Shortest execution: 18_167_000 picoseconds.
+        Weight::from_parts(19_129_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }

@@ -1,5 +1,7 @@
-//! Weights of `pallet_moderation`: estimates, until the benchmark command has measured them on the
-//! CyberMiles runtime.
+//! Weights of `pallet_moderation`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
@@ -16,10 +18,10 @@ pub trait WeightInfo {
     fn request() -> Weight;
     /// Worst case of `answer`.
     fn answer() -> Weight;
-    /// Worst case of `forget`.
-    fn forget() -> Weight;
     /// Worst case of `force_set_parameters`.
     fn force_set_parameters() -> Weight;
+    /// Worst case of `forget`.
+    fn forget() -> Weight;
     /// Worst case of `verdict_granted`.
     fn verdict_granted() -> Weight;
     /// Worst case of `verdict_denied`.
@@ -29,34 +31,123 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+    /// Storage: `Moderation::CurrentParameters` (r:1 w:0)
+    /// Proof: `Moderation::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(48), added: 543, mode: `MaxEncodedLen`)
+    /// Storage: `Listings::Listings` (r:1 w:0)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::OpenRequests` (r:1 w:1)
+    /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Cooldowns` (r:1 w:0)
+    /// Proof: `Moderation::Cooldowns` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::NextRequest` (r:1 w:1)
+    /// Proof: `Moderation::NextRequest` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Requests` (r:0 w:1)
+    /// Proof: `Moderation::Requests` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
     fn request() -> Weight {
-        Weight::from_parts(150_000_000, 32000)
+        // Proof size in bytes:
+        //  measured:  `843`
+        //  estimated: `4036`
+        // Shortest execution: 78_437_000 picoseconds.
+        Weight::from_parts(80_339_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(8))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(T::DbWeight::get().writes(5))
     }
+    /// Storage: `Moderation::Requests` (r:1 w:1)
+    /// Proof: `Moderation::Requests` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::CurrentParameters` (r:1 w:0)
+    /// Proof: `Moderation::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(48), added: 543, mode: `MaxEncodedLen`)
     fn answer() -> Weight {
-        Weight::from_parts(20_000_000, 8000)
+        // Proof size in bytes:
+        //  measured:  `322`
+        //  estimated: `3684`
+        // Shortest execution: 16_765_000 picoseconds.
+        Weight::from_parts(17_446_000, 0)
+            .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
-    fn forget() -> Weight {
-        Weight::from_parts(60_000_000, 20000)
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(4))
-    }
+    /// Storage: `Moderation::CurrentParameters` (r:0 w:1)
+    /// Proof: `Moderation::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(48), added: 543, mode: `MaxEncodedLen`)
     fn force_set_parameters() -> Weight {
-        Weight::from_parts(8_000_000, 4000)
-            .saturating_add(T::DbWeight::get().reads(0))
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 6_389_000 picoseconds.
+        Weight::from_parts(6_740_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Moderation::OpenRequests` (r:1 w:0)
+    /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+    /// Storage: `Listings::Listings` (r:1 w:0)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Cooldowns` (r:1 w:1)
+    /// Proof: `Moderation::Cooldowns` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:1)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    fn forget() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `805`
+        //  estimated: `4036`
+        // Shortest execution: 76_143_000 picoseconds.
+        Weight::from_parts(78_968_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(T::DbWeight::get().reads(6))
+            .saturating_add(T::DbWeight::get().writes(4))
+    }
+    /// Storage: `Moderation::Requests` (r:1 w:1)
+    /// Proof: `Moderation::Requests` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:2 w:2)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Cooldowns` (r:1 w:1)
+    /// Proof: `Moderation::Cooldowns` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
+    /// Storage: `Listings::Listings` (r:1 w:1)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::OpenRequests` (r:0 w:1)
+    /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:0 w:1)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     fn verdict_granted() -> Weight {
-        Weight::from_parts(200_000_000, 40000)
-            .saturating_add(T::DbWeight::get().reads(10))
+        // Proof size in bytes:
+        //  measured:  `1308`
+        //  estimated: `7082`
+        // Shortest execution: 123_433_000 picoseconds.
+        Weight::from_parts(125_106_000, 0)
+            .saturating_add(Weight::from_parts(0, 7082))
+            .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(9))
     }
+    /// Storage: `Moderation::Requests` (r:1 w:1)
+    /// Proof: `Moderation::Requests` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Cooldowns` (r:1 w:1)
+    /// Proof: `Moderation::Cooldowns` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:2 w:2)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::OpenRequests` (r:0 w:1)
+    /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
     fn verdict_denied() -> Weight {
-        Weight::from_parts(180_000_000, 28000)
-            .saturating_add(T::DbWeight::get().reads(7))
+        // Proof size in bytes:
+        //  measured:  `904`
+        //  estimated: `7082`
+        // Shortest execution: 109_602_000 picoseconds.
+        Weight::from_parts(112_287_000, 0)
+            .saturating_add(Weight::from_parts(0, 7082))
+            .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
     }
 }
@@ -64,33 +155,62 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The weights with ParityDB, for tests.
 impl WeightInfo for () {
     fn request() -> Weight {
-        Weight::from_parts(150_000_000, 32000)
+        // Proof size in bytes:
+        //  measured:  `843`
+        //  estimated: `4036`
+        // Shortest execution: 78_437_000 picoseconds.
+        Weight::from_parts(80_339_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(8))
-            .saturating_add(ParityDbWeight::get().writes(6))
+            .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn answer() -> Weight {
-        Weight::from_parts(20_000_000, 8000)
+        // Proof size in bytes:
+        //  measured:  `322`
+        //  estimated: `3684`
+        // Shortest execution: 16_765_000 picoseconds.
+        Weight::from_parts(17_446_000, 0)
+            .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
-    fn forget() -> Weight {
-        Weight::from_parts(60_000_000, 20000)
-            .saturating_add(ParityDbWeight::get().reads(5))
-            .saturating_add(ParityDbWeight::get().writes(4))
-    }
     fn force_set_parameters() -> Weight {
-        Weight::from_parts(8_000_000, 4000)
-            .saturating_add(ParityDbWeight::get().reads(0))
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 6_389_000 picoseconds.
+        Weight::from_parts(6_740_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
+    fn forget() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `805`
+        //  estimated: `4036`
+        // Shortest execution: 76_143_000 picoseconds.
+        Weight::from_parts(78_968_000, 0)
+            .saturating_add(Weight::from_parts(0, 4036))
+            .saturating_add(ParityDbWeight::get().reads(6))
+            .saturating_add(ParityDbWeight::get().writes(4))
+    }
     fn verdict_granted() -> Weight {
-        Weight::from_parts(200_000_000, 40000)
-            .saturating_add(ParityDbWeight::get().reads(10))
+        // Proof size in bytes:
+        //  measured:  `1308`
+        //  estimated: `7082`
+        // Shortest execution: 123_433_000 picoseconds.
+        Weight::from_parts(125_106_000, 0)
+            .saturating_add(Weight::from_parts(0, 7082))
+            .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(9))
     }
     fn verdict_denied() -> Weight {
-        Weight::from_parts(180_000_000, 28000)
-            .saturating_add(ParityDbWeight::get().reads(7))
+        // Proof size in bytes:
+        //  measured:  `904`
+        //  estimated: `7082`
+        // Shortest execution: 109_602_000 picoseconds.
+        Weight::from_parts(112_287_000, 0)
+            .saturating_add(Weight::from_parts(0, 7082))
+            .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(7))
     }
 }

@@ -1,6 +1,6 @@
 //! Draws and updates per second, beside the draw that everybody would write first.
 //!
-//! `cargo bench -p cybermiles-sortition`. Each tree has as many leaves with a weight as the name says, each
+//! `cargo bench --manifest-path engines/sortition/bench/Cargo.toml`. Each tree has as many leaves with a weight as the name says, each
 //! written in two terms, so that nodes carry what they carry on a chain. Nodes are kept as their SCALE bytes
 //! in a `HashMap`, so that each read decodes one and each write encodes one, as it is with a chain's storage;
 //! what the chain's trie and database cost comes on top, and is measured by the pallets' benchmarks.

@@ -1,0 +1,280 @@
+//! Weights of `pallet_jury` in this runtime, made by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens, unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weight functions of `pallet_jury`.
+pub struct WeightInfo<T>(PhantomData<T>);
+impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::LeafPlaces` (r:1 w:1)
+    /// Proof: `Jury::LeafPlaces` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::FreeLeaves` (r:1 w:1)
+    /// Proof: `Jury::FreeLeaves` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Leaves` (r:0 w:1)
+    /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    fn register() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `2498`
+        //  estimated: `15425`
+        // Shortest execution: 233_717_000 picoseconds.
+        Weight::from_parts(248_720_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().writes(11))
+    }
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    fn raise() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `2598`
+        //  estimated: `15425`
+        // Shortest execution: 168_781_000 picoseconds.
+        Weight::from_parts(177_564_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(8))
+    }
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    fn lower() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `2274`
+        //  estimated: `15425`
+        // Shortest execution: 66_519_000 picoseconds.
+        Weight::from_parts(105_547_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `Jury::Jurors` (r:1 w:1)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:5 w:0)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::LeafPlaces` (r:1 w:1)
+    /// Proof: `Jury::LeafPlaces` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Leaves` (r:0 w:1)
+    /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::FreeLeaves` (r:0 w:1)
+    /// Proof: `Jury::FreeLeaves` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+    fn withdraw() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `2566`
+        //  estimated: `15425`
+        // Shortest execution: 141_881_000 picoseconds.
+        Weight::from_parts(221_559_000, 0)
+            .saturating_add(Weight::from_parts(0, 15425))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `Babe::NextRandomness` (r:1 w:0)
+    /// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+    /// Storage: `Babe::EpochStart` (r:1 w:0)
+    /// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:146 w:0)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Leaves` (r:44 w:0)
+    /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Jurors` (r:44 w:44)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:44 w:44)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:0 w:44)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// The range of component `n` is `[1, 50]`.
+    fn draw(n: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `25244 + n * (638 ±0)`
+        //  estimated: `27293 + n * (8452 ±49)`
+        // Shortest execution: 162_261_000 picoseconds.
+        Weight::from_parts(288_930_945, 0)
+            .saturating_add(Weight::from_parts(0, 27293))
+            // Standard error: 1_346_652
+            .saturating_add(Weight::from_parts(44_866_080, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(16))
+            .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
+            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 8452).saturating_mul(n.into()))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:0)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:1 w:0)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:1 w:1)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    fn commit() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `887`
+        //  estimated: `3873`
+        // Shortest execution: 33_189_000 picoseconds.
+        Weight::from_parts(36_735_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:1 w:1)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:1 w:2)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    fn reveal() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `887`
+        //  estimated: `3873`
+        // Shortest execution: 43_254_000 picoseconds.
+        Weight::from_parts(44_947_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(4))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Cases` (r:1 w:0)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    fn advance() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `812`
+        //  estimated: `3957`
+        // Shortest execution: 24_727_000 picoseconds.
+        Weight::from_parts(38_928_000, 0)
+            .saturating_add(Weight::from_parts(0, 3957))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:52 w:49)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Jurors` (r:49 w:49)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:50 w:50)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:52 w:52)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:143 w:143)
+    /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:49 w:49)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// The range of component `n` is `[0, 49]`.
+    fn settle_losers(n: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `7440 + n * (659 ±0)`
+        //  estimated: `8799 + n * (8373 ±0)`
+        // Shortest execution: 178_074_000 picoseconds.
+        Weight::from_parts(86_343_712, 0)
+            .saturating_add(Weight::from_parts(0, 8799))
+            // Standard error: 2_246_166
+            .saturating_add(Weight::from_parts(116_425_144, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
+            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Ballots` (r:52 w:49)
+    /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:51 w:51)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Jurors` (r:49 w:49)
+    /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Duties` (r:0 w:49)
+    /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+    /// The range of component `n` is `[0, 49]`.
+    fn settle_sharers(n: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1585 + n * (306 ±0)`
+        //  estimated: `8745 + n * (2596 ±0)`
+        // Shortest execution: 196_672_000 picoseconds.
+        Weight::from_parts(248_413_948, 0)
+            .saturating_add(Weight::from_parts(0, 8745))
+            // Standard error: 1_300_560
+            .saturating_add(Weight::from_parts(71_097_406, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
+            .saturating_add(Weight::from_parts(0, 2596).saturating_mul(n.into()))
+    }
+    /// Storage: `Jury::CurrentParameters` (r:0 w:1)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    fn force_set_parameters() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 12_348_000 picoseconds.
+        Weight::from_parts(13_279_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::NextPanel` (r:1 w:1)
+    /// Proof: `Jury::NextPanel` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Panels` (r:0 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    fn summon() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `480`
+        //  estimated: `6196`
+        // Shortest execution: 116_883_000 picoseconds.
+        Weight::from_parts(150_594_000, 0)
+            .saturating_add(Weight::from_parts(0, 6196))
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(5))
+    }
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    fn discharge() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `561`
+        //  estimated: `3873`
+        // Shortest execution: 10_936_000 picoseconds.
+        Weight::from_parts(12_779_000, 0)
+            .saturating_add(Weight::from_parts(0, 3873))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+}
