@@ -11,6 +11,7 @@
 
 mod author;
 mod consensus;
+mod costs;
 mod genesis;
 mod governance;
 mod justice;

@@ -1,0 +1,64 @@
+//! What the calls of our own pallets may cost.
+
+use crate::{justice, trade};
+use cybermiles_runtime::{configs::base::Weights, Runtime, RuntimeCall};
+use frame_support::{
+    dispatch::GetDispatchInfo,
+    traits::{GetCallMetadata, GetCallName},
+};
+use std::collections::BTreeSet;
+
+fn calls() -> impl Iterator<Item = RuntimeCall> {
+    trade::calls().into_iter().chain(justice::calls())
+}
+
+/// A page of a shop or a court costs a client one call, and a call costs a block little.
+#[test]
+fn no_call_takes_more_than_a_fiftieth_of_a_block() {
+    let block = Weights::get().max_block;
+    for call in calls() {
+        let weight = call.get_dispatch_info().call_weight;
+        assert!(weight.ref_time() > 0, "{call:?} weighs nothing");
+        assert!(
+            weight.ref_time() * 50 <= block.ref_time()
+                && u128::from(weight.proof_size()) * 50 <= u128::from(block.proof_size()),
+            "{call:?}: {weight:?}"
+        );
+    }
+}
+
+#[test]
+fn the_list_of_calls_is_complete() {
+    let listed: BTreeSet<_> = calls()
+        .map(|call| {
+            let names = call.get_call_metadata();
+            (names.pallet_name, names.function_name)
+        })
+        .collect();
+    let all = [
+        (
+            "Listings",
+            pallet_listings::Call::<Runtime>::get_call_names(),
+        ),
+        ("Escrow", pallet_escrow::Call::<Runtime>::get_call_names()),
+        ("Reviews", pallet_reviews::Call::<Runtime>::get_call_names()),
+        (
+            "Certificates",
+            pallet_certificates::Call::<Runtime>::get_call_names(),
+        ),
+        ("Jury", pallet_jury::Call::<Runtime>::get_call_names()),
+        (
+            "Arbitration",
+            pallet_arbitration::Call::<Runtime>::get_call_names(),
+        ),
+        (
+            "Moderation",
+            pallet_moderation::Call::<Runtime>::get_call_names(),
+        ),
+    ];
+    let expected = all
+        .iter()
+        .flat_map(|(pallet, calls)| calls.iter().map(move |call| (*pallet, *call)))
+        .collect();
+    assert_eq!(listed, expected);
+}
