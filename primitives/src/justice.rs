@@ -134,13 +134,15 @@ impl OnVerdict for Tuple {
 
 /// Knows which accounts belong to the same person, as far as the chain is told.
 pub trait Kinship {
-    /// Whether the two are one account, have one identity, or one acts for the other as a proxy.
-    fn are_related(one: &AccountId, other: &AccountId) -> bool;
+    /// Whether an account is the other's own: the same one, of one identity with it, or one that has named
+    /// it its proxy. Only what the account itself has declared or lets stand counts: nobody makes another
+    /// his own by saying so.
+    fn belongs_to(who: &AccountId, other: &AccountId) -> bool;
 }
 
 /// Knows equal accounts only.
 impl Kinship for () {
-    fn are_related(one: &AccountId, other: &AccountId) -> bool {
-        one == other
+    fn belongs_to(who: &AccountId, other: &AccountId) -> bool {
+        who == other
     }
 }

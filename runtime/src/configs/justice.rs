@@ -1,7 +1,7 @@
 //! Justice: juries drawn at random, arbitration of deals, moderation of accounts and listings.
 
 use super::{
-    consensus::{ChainRandomness, ResolveToTreasury},
+    consensus::{ChainRandomness, ResolveToTreasury, EPOCH_SLOTS},
     governance::*,
     Rent,
 };
@@ -27,6 +27,12 @@ parameter_types! {
         RuntimeHoldReason::Moderation(pallet_moderation::HoldReason::Rent);
 }
 
+// A panel that was frozen in a term's last block has one more term: for the seed, and to be drawn.
+const _: () = assert!(
+    TermLength::get() > 2 * (EPOCH_SLOTS + FreezeMargin::get()) && FreezeMargin::get() > 0,
+    "a term must leave time to draw"
+);
+
 impl pallet_jury::Config for Runtime {
     type RuntimeHoldReason = RuntimeHoldReason;
     type Currency = Balances;
@@ -50,6 +56,7 @@ impl pallet_arbitration::Config for Runtime {
     type Disputes = Escrow;
     type Jury = Jury;
     type Kinship = SamePerson;
+    type Standing = Moderation;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type Clock = System;
     type WeightInfo = weights::pallet_arbitration::WeightInfo<Runtime>;
@@ -84,9 +91,8 @@ impl SamePerson {
 }
 
 impl Kinship for SamePerson {
-    fn are_related(one: &AccountId, other: &AccountId) -> bool {
-        Self::head(one) == Self::head(other)
-            || Self::acts_for(one, other)
-            || Self::acts_for(other, one)
+    /// Who was named a sub-account may quit; so to stay one is to let it stand.
+    fn belongs_to(who: &AccountId, other: &AccountId) -> bool {
+        Self::head(who) == Self::head(other) || Self::acts_for(other, who)
     }
 }

@@ -397,24 +397,23 @@ fn a_listing_is_taken_down_and_put_back() {
 fn who_belongs_to_a_party_is_no_arbiter_of_his() {
     chain(&dev::foundation(1)).execute_with(|| {
         blocks(1);
-        let [alice, bob, charlie, dave] = ["Alice", "Bob", "Charlie", "Dave"].map(account);
-        assert!(SamePerson::are_related(&alice, &alice));
-        assert!(!SamePerson::are_related(&alice, &charlie));
-        assert_ok!(Proxy::add_proxy(
-            origin("Alice"),
-            charlie.clone().into(),
-            ProxyType::Governance,
-            0
-        ));
+        let [alice, bob, charlie, dave, eve] =
+            ["Alice", "Bob", "Charlie", "Dave", "Eve"].map(account);
+        let name_proxy = |who: &str, proxy: &AccountId| {
+            let kind = ProxyType::Governance;
+            assert_ok!(Proxy::add_proxy(origin(who), proxy.clone().into(), kind, 0));
+        };
+        // Alice acts for Charlie; Dave is of Bob's identity, and lets it stand.
+        name_proxy("Charlie", &alice);
         assert_ok!(Identity::set_identity(origin("Bob"), Default::default()));
         let name = pallet_identity::Data::None;
         assert_ok!(Identity::add_sub(origin("Bob"), dave.clone().into(), name));
-        for (one, other) in [(&alice, &charlie), (&bob, &dave)] {
-            assert!(SamePerson::are_related(one, other));
-            assert!(SamePerson::are_related(other, one));
+        assert!(SamePerson::belongs_to(&alice, &alice));
+        assert!(SamePerson::belongs_to(&charlie, &alice));
+        assert!(SamePerson::belongs_to(&dave, &bob));
+        for name in ["Charlie", "Dave", "Eve"] {
+            register_arbiter(name);
         }
-        register_arbiter("Charlie");
-        register_arbiter("Dave");
         let case = dispute(Procedure::Bids, true);
         for related in ["Charlie", "Dave"] {
             assert_noop!(
@@ -422,6 +421,12 @@ fn who_belongs_to_a_party_is_no_arbiter_of_his() {
                 pallet_arbitration::Error::<Runtime>::ArbiterRelated
             );
         }
+        // But no party bars an arbiter by naming him its own.
+        name_proxy("Alice", &eve);
+        assert!(!SamePerson::belongs_to(&eve, &alice));
+        assert_ok!(Arbitration::bid(origin("Eve"), case, CMT));
+        assert_ok!(Identity::quit_sub(origin("Dave")));
+        assert_ok!(Arbitration::bid(origin("Dave"), case, CMT));
     });
 }
 

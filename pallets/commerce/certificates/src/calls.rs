@@ -215,7 +215,10 @@ mod calls {
             parameters: Parameters,
         ) -> DispatchResult {
             T::AdminOrigin::ensure_origin(origin)?;
-            ensure!(parameters.is_sound(), Error::<T>::UnsoundParameters);
+            ensure!(
+                parameters.is_sound(T::Currency::minimum_balance()),
+                Error::<T>::UnsoundParameters
+            );
             CurrentParameters::<T>::put(parameters);
             Self::deposit_event(Event::ParametersSet { parameters });
             Ok(())

@@ -178,7 +178,10 @@ pub mod pallet {
     };
     use frame_support::{
         pallet_prelude::*,
-        traits::{fungible, Consideration, Footprint},
+        traits::{
+            fungible::{self, Inspect},
+            Consideration, Footprint,
+        },
     };
     use frame_system::pallet_prelude::*;
     use sp_runtime::traits::BlockNumberProvider;
@@ -341,7 +344,7 @@ pub mod pallet {
     impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
         fn build(&self) {
             assert!(
-                self.parameters.is_sound(),
+                self.parameters.is_sound(T::Currency::minimum_balance()),
                 "certificates: the parameters are unsound"
             );
             CurrentParameters::<T>::put(self.parameters);

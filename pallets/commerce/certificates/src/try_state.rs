@@ -7,7 +7,10 @@ use alloc::{
 };
 use codec::{Decode, Encode};
 use cybermiles_primitives::{AccountId, Balance};
-use frame_support::{ensure, traits::fungible::InspectHold};
+use frame_support::{
+    ensure,
+    traits::fungible::{Inspect, InspectHold},
+};
 use sp_runtime::TryRuntimeError;
 
 /// What each account has on hold for one reason.
@@ -182,7 +185,7 @@ impl<T: Config> Pallet<T> {
     /// 5. Parameters are sound; batches are numbered below the next one; a commitment matures before it expires.
     fn try_numbers() -> Result<(), TryRuntimeError> {
         ensure!(
-            CurrentParameters::<T>::get().is_sound(),
+            CurrentParameters::<T>::get().is_sound(T::Currency::minimum_balance()),
             "certificates 5: unsound parameters"
         );
         let next = NextBatch::<T>::get();

@@ -81,11 +81,11 @@ pub struct Parameters {
 
 impl Parameters {
     /// Whether they keep their bounds and don't contradict each other.
-    pub fn is_sound(&self) -> bool {
+    pub fn is_sound(&self, existential_deposit: Balance) -> bool {
         let delays = 1..=MAX_DELAY;
         self.bond > 0
             && self.max_content_length > 0
-            && self.report_bond > 0
+            && self.report_bond >= existential_deposit.max(1)
             && (1..=MAX_SEATS).contains(&self.report_seats)
             && self.report_vote_cost > 0
             && self.penalty > 0
@@ -114,7 +114,8 @@ impl Default for Parameters {
             report_bond: 500 * CMT,
             report_seats: 31,
             report_vote_cost: 10 * CMT,
-            penalty: 2_000 * CMT,
+            // Its half is what the jurors get if they deny: neither answer pays them better.
+            penalty: 1_000 * CMT,
         }
     }
 }

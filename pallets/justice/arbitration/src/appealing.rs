@@ -7,7 +7,7 @@ use cybermiles_primitives::{
     AccountId,
 };
 use frame_support::{dispatch::DispatchResult, ensure};
-use sp_runtime::{DispatchError, Perbill};
+use sp_runtime::{DispatchError, Perbill, Saturating};
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_appeal(
@@ -40,11 +40,14 @@ impl<T: Config> Pallet<T> {
             .ok_or(Error::<T>::WrongState)?;
         ensure!(case.is_appealable(), Error::<T>::NotAppealable);
         Self::ensure_in_time(&case.state)?;
+        Self::ensure_disputed(id)?;
         // Nobody goes on to shift the costs alone.
-        let is_better = match by {
-            Side::Buyer => demand < standing.seller_share,
-            Side::Seller => demand > standing.seller_share,
+        let ruled = standing.seller_share;
+        let gain = match by {
+            Side::Buyer => ruled.saturating_sub(demand),
+            Side::Seller => demand.saturating_sub(ruled),
         };
+        let is_better = gain >= APPEAL_STEP;
         ensure!(is_better, Error::<T>::DemandNotBetter);
         Self::ensure_content(grounds)?;
         Ok((case, Appeal { by, demand }))

@@ -1,7 +1,7 @@
 //! Bids for a case, and whose is taken (002 ch. 4).
 
 use crate::{pallet::*, types::*};
-use cybermiles_primitives::{AccountId, Balance};
+use cybermiles_primitives::{trade::Deals, AccountId, Balance};
 use frame_support::{dispatch::DispatchResult, ensure};
 
 impl<T: Config> Pallet<T> {
@@ -18,13 +18,20 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    /// The deal still waits for a ruling: nobody pays for one that would come too late.
+    pub(crate) fn ensure_disputed(id: CaseId) -> Result<(), Error<T>> {
+        ensure!(T::Deals::parties(id).is_some(), Error::<T>::DealEnded);
+        Ok(())
+    }
+
     pub(crate) fn do_bid(who: AccountId, id: CaseId, fee: Balance) -> DispatchResult {
         let mut case = Self::case_of(id)?;
         let is_bidding = matches!(case.state, State::Bidding { .. });
         ensure!(is_bidding, Error::<T>::WrongState);
         Self::ensure_in_time(&case.state)?;
         ensure!(fee <= case.deposit, Error::<T>::FeeTooHigh);
-        Self::ensure_fit(&who, &case)?;
+        Self::ensure_disputed(id)?;
+        Self::ensure_may_bid(&who, &case)?;
 
         let mut bids = Bids::<T>::get(id);
         bids.retain(|bid| bid.arbiter != who);
@@ -125,7 +132,7 @@ impl<T: Config> Pallet<T> {
         ensure!(is_the_same, Error::<T>::BidChanged);
         *accepted.of_mut(side) = Some(arbiter.clone());
         let both = accepted.buyer == accepted.seller;
-        Self::ensure_fit(&arbiter, &case)?;
+        Self::ensure_fit(&arbiter)?;
         Self::deposit_event(Event::BidAccepted {
             case: id,
             by: side,
@@ -147,7 +154,7 @@ impl<T: Config> Pallet<T> {
         let mut bids = Bids::<T>::take(id);
         while case.tried < case.rules.max_arbiters && !bids.is_empty() {
             let bid = bids.remove(0);
-            if Self::ensure_fit(&bid.arbiter, case).is_ok() {
+            if Self::ensure_fit(&bid.arbiter).is_ok() {
                 Self::begin_hearing(id, case, bid);
                 if !bids.is_empty() {
                     Bids::<T>::insert(id, bids);

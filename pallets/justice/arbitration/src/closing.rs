@@ -74,7 +74,10 @@ impl<T: Config> Pallet<T> {
         };
         let outcome = match with_storage_layer(|| T::Disputes::rule(id, ruling)) {
             Ok(()) => Outcome::CarriedOut(standing),
-            Err(_) => Outcome::Lapsed,
+            Err(error) => {
+                Self::deposit_event(Event::RulingFailed { case: id, error });
+                Outcome::Lapsed
+            }
         };
         Self::finish(id, case, outcome)
     }

@@ -31,8 +31,12 @@ mod errors {
         TooManyCases,
         /// The arbiter is a party.
         ArbiterIsParty,
-        /// The arbiter belongs to a party: one identity, or one acts for the other.
+        /// The arbiter belongs to a party: they have one identity, or the party acts for him.
         ArbiterRelated,
+        /// The account may not take up new business.
+        TradingSuspended,
+        /// The deal has ended without the court: anybody may `advance`.
+        DealEnded,
         /// A language is not two small letters.
         BadLanguage,
         /// The content is empty or longer than the parameters allow.

@@ -14,6 +14,10 @@ mod events {
             arbiter: AccountId,
             /// What he says of himself.
             content: Content,
+            /// In what he is at home.
+            specialities: Specialities,
+            /// What he reads.
+            languages: Languages,
             /// What is on hold, in planck.
             bond: Balance,
             /// Blocks from leaving to its return.
@@ -25,6 +29,10 @@ mod events {
             arbiter: AccountId,
             /// What he says of himself.
             content: Content,
+            /// In what he is at home.
+            specialities: Specialities,
+            /// What he reads.
+            languages: Languages,
         },
         /// An arbiter takes up no more cases.
         ArbiterLeaving {
@@ -48,6 +56,13 @@ mod events {
             added: Balance,
             /// What is on hold now, in planck.
             bond: Balance,
+        },
+        /// The deal could not be ruled over any more: the time that it gave the court is over.
+        RulingFailed {
+            /// Which case.
+            case: CaseId,
+            /// What the escrow said.
+            error: DispatchError,
         },
         /// An arbiter has let a case lie: what he had at stake went to the parties, in equal halves.
         BondSlashed {
@@ -161,8 +176,8 @@ mod events {
             /// Who appeals and what he demands; nobody, if it is the committee.
             appeal: Option<Appeal>,
         },
-        /// The claimant could not pay for the committee.
-        ClaimantDefaulted {
+        /// No committee could be drawn: the claimant could not pay for it, or the jury refused.
+        CommitteeFailed {
             /// Which case.
             case: CaseId,
             /// Why not.

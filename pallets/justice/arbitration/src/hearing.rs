@@ -1,6 +1,7 @@
 //! What is said before an arbiter and before a committee, and what they say.
 
 use crate::{pallet::*, rent::Rented, types::*};
+use core::cmp::Ordering;
 use cybermiles_primitives::{
     justice::{Docket, Jury, PanelId, Summons},
     trade::{Content, Side},
@@ -69,12 +70,7 @@ impl<T: Config> Pallet<T> {
         };
         ensure!(*arbiter == who, Error::<T>::NotTheArbiter);
         Self::ensure_in_time(&case.state)?;
-        let half = Perbill::from_percent(50);
-        let loser = match seller_share {
-            share if share > half => Some(Side::Buyer),
-            share if share < half => Some(Side::Seller),
-            _ => None,
-        };
+        let loser = Self::farther(&case.demands, seller_share);
         let author = Author::Arbiter {
             arbiter: who.clone(),
             fee: *fee,
@@ -97,6 +93,16 @@ impl<T: Config> Pallet<T> {
         Self::enter_ruled(id, &mut case, standing);
         Cases::<T>::insert(id, case);
         Ok(())
+    }
+
+    /// Whose demand lies farther from what was ruled; nobody's, if both are as far.
+    fn farther(demands: &Sides<Perbill>, ruled: Perbill) -> Option<Side> {
+        let distance = |side| demands.of(side).deconstruct().abs_diff(ruled.deconstruct());
+        match distance(Side::Buyer).cmp(&distance(Side::Seller)) {
+            Ordering::Greater => Some(Side::Buyer),
+            Ordering::Less => Some(Side::Seller),
+            Ordering::Equal => None,
+        }
     }
 
     /// The arbiter has let the case lie: he loses what he has at stake, and the next bid is taken.
@@ -131,7 +137,7 @@ impl<T: Config> Pallet<T> {
         match with_storage_layer(|| T::Jury::summon(summons)) {
             Ok(panel) => Self::enter_panel(id, case, panel, None),
             Err(error) => {
-                Self::default_claimant(id, case, error);
+                Self::end_without_committee(id, case, error);
                 Ok(())
             }
         }
@@ -160,14 +166,18 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// A claimant who can't pay for his court does not pursue his claim. Nobody was troubled, so nobody
-    /// loses a deposit.
-    fn default_claimant(id: CaseId, case: &mut CaseOf<T>, error: DispatchError) {
-        Self::deposit_event(Event::ClaimantDefaulted { case: id, error });
+    /// A claimant who can't pay for his court does not pursue his claim; if it is not his fault that there
+    /// is none, what the two agreed on for that case stands. Nobody was troubled, so nobody loses a deposit.
+    fn end_without_committee(id: CaseId, case: &mut CaseOf<T>, error: DispatchError) {
+        Self::deposit_event(Event::CommitteeFailed { case: id, error });
+        let (seller_share, author) = match error {
+            DispatchError::Token(_) => (case.demands.of(case.claimant.other()), Author::Default),
+            _ => (case.deadlock_share, Author::Deadlock),
+        };
         let standing = Standing {
-            seller_share: case.demands.of(case.claimant.other()),
+            seller_share,
             loser: None,
-            author: Author::Default,
+            author,
         };
         Self::enter_ruled(id, case, standing);
     }

@@ -21,17 +21,19 @@
 //! | attack | what stops it |
 //! |---|---|
 //! | dispute another's deal, plead, appeal or submit evidence for another | each asks for the party; only the escrow opens a case |
-//! | a party, its second account or its proxy bids | refused by account, by identity and by proxy, when it bids and again when the bid is taken |
+//! | a party, its second account or its proxy bids | refused by account, by identity and by proxy |
+//! | make a relative of an arbiter who has bid, so that he can't hear the case | who is related is asked once, when he bids; and a proxy counts only if the arbiter himself has named the party as his |
 //! | buy a judge: have a friend bid nothing and keep silent, so that the lowest bid stands | a bid that both sides accept comes before it; an appeal goes to jurors whom nobody chose, and that he was overturned stays on his record. Where the first ruling is final nothing else does: who fears it agrees on a committee |
 //! | raise the fee of an accepted bid | `accept_bid` names the fee; a bid that changed is accepted by nobody |
-//! | fill the list with bids, to keep others out | one for each bond; a lower one displaces the highest; a bid that a party has accepted is not displaced |
+//! | fill the list with bids, to keep others out | one for each bond; a lower one displaces the highest; a bid that a party has accepted is not displaced. Sixteen bonds and sixteen bids of nothing fill it all the same: who fears it agrees on a committee, or on appeals |
 //! | win the case and let it lie | the bond is lost to the parties, and the next bid is taken |
 //! | win twenty cases with one bond | it stands behind a few at a time; what is missing must be topped up before the next bid |
 //! | leave before ruling, so that the bond is safe | it stays on hold for the exit delay and while a case is open |
 //! | withdraw a bid when one's turn has come | after the deadline nothing but `advance` is possible |
 //! | go to court without money for a committee, to keep the other waiting | its pledge, and something for its rent, is on hold from the beginning, and must be free money |
 //! | spend the rest of the rent meanwhile, so that no committee can be drawn | then the other side's demand stands |
-//! | ask for a little more in an appeal, to shift the costs | the demand must be better than the ruling; who asks in vain pays the jurors |
+//! | ask for a little more in an appeal, to shift the costs | the demand must be better than the ruling by [`APPEAL_STEP`]; who asks in vain pays the jurors |
+//! | have no committee drawn by a change of its rules or of its rent | only a claimant who lacks money is in default; whatever else fails, nobody loses, and the deadlock share stands |
 //! | appeal for ever | the bond doubles, the rounds are bounded |
 //! | the arbiter sits on the jury that judges his ruling; a party does | excluded from the draw |
 //! | fill storage | the claimant pays rent for the case and its bids, a side for each piece of evidence, of which it has eight |
@@ -55,8 +57,9 @@
 //!
 //! ## Who loses, who pays
 //!
-//! * An arbiter's ruling: he whose share is below one half loses, and his whole deposit is the arbiter's. At
-//!   exactly one half nobody loses, and each side pays half of the fee, rounded down.
+//! * An arbiter's ruling: he whose demand lies farther from it loses, and his whole deposit is the arbiter's. Who
+//!   has demanded nothing demands all: so of two silent sides he loses whose share is below one half. At equal
+//!   distance nobody loses, and each side pays half of the fee, rounded down.
 //! * A committee is asked whether the claimant's demand stands, or the other side's; who is denied loses, however
 //!   the shares are. His deposit goes to the panel's pot, and with it to its majority.
 //! * An appeal's panel is asked whether the appellant's demand stands, or the ruling. If it stands, the other side
@@ -136,7 +139,7 @@ pub mod pallet {
     use alloc::vec::Vec;
     use cybermiles_primitives::{
         justice::{Jury, Kinship, PanelId},
-        trade::{Content, Court, Deals, Disputes, Side},
+        trade::{self, Content, Court, Deals, Disputes, Side},
         AccountId, Balance, BlockNumber, Hash,
     };
     use frame_support::{
@@ -176,6 +179,9 @@ pub mod pallet {
 
         /// Knows which accounts belong together.
         type Kinship: Kinship;
+
+        /// Who may take up new business.
+        type Standing: trade::Standing;
 
         /// Who sets the parameters.
         type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -344,7 +350,8 @@ pub mod pallet {
         ///
         /// Origin: signed, an arbiter; Bidding, in time. Deposit: none; the bond stands behind it.
         /// Errors: `NotFound`, `WrongState`, `DeadlinePassed`, `FeeTooHigh`, `NotArbiter`, `Leaving`,
-        /// `BondTooSmall`, `TooManyCases`, `ArbiterIsParty`, `ArbiterRelated`, `BidTooHigh`.
+        /// `BondTooSmall`, `TooManyCases`, `ArbiterIsParty`, `ArbiterRelated`, `TradingSuspended`, `DealEnded`,
+        /// `BidTooHigh`.
         /// Events: `BidPlaced`, and `BidDisplaced`. Weight: constant.
         #[pallet::call_index(5)]
         #[pallet::weight(T::WeightInfo::bid())]
@@ -367,8 +374,8 @@ pub mod pallet {
         ///
         /// Origin: signed, either side; Bidding, in time. Deposit: none.
         /// Errors: `NotFound`, `NotParty`, `WrongState`, `DeadlinePassed`, `NoBid`, `BidChanged`, and why the
-        /// arbiter may hear the case no more: `NotArbiter`, `Leaving`, `BondTooSmall`, `TooManyCases`,
-        /// `ArbiterRelated`. Events: `BidAccepted`, and `HearingBegan`. Weight: constant.
+        /// arbiter may hear the case no more: `NotArbiter`, `Leaving`, `BondTooSmall`, `TooManyCases`.
+        /// Events: `BidAccepted`, and `HearingBegan`. Weight: constant.
         #[pallet::call_index(7)]
         #[pallet::weight(T::WeightInfo::accept_bid())]
         pub fn accept_bid(
@@ -440,7 +447,7 @@ pub mod pallet {
         /// Origin: signed, anybody; from `now = deadline` on, or once the deal has ended. Deposit: at the end
         /// of a case all of its rents return.
         /// Errors: `NotFound`, `DeadlineNotPassed`, `AwaitingVerdict`. Events: `HearingBegan`,
-        /// `BondSlashed`, `BidPassedOver`, `PleadingBegan`, `PanelSummoned`, `ClaimantDefaulted`, `Ruled`,
+        /// `BondSlashed`, `BidPassedOver`, `PleadingBegan`, `PanelSummoned`, `CommitteeFailed`, `Ruled`,
         /// or `Closed`. Weight: that of the state; what was too much is given back.
         #[pallet::call_index(12)]
         #[pallet::weight(Pallet::<T>::advance_weight())]

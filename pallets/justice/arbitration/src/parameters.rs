@@ -164,7 +164,8 @@ impl Default for Parameters {
             bond: 1_000 * CMT,
             exit_delay: 30 * DAYS,
             max_open_cases: 5,
-            min_deposit: 10 * CMT,
+            // So that a committee that grants is not paid next to nothing, beside one that denies.
+            min_deposit: 50 * CMT,
             max_content_length: 1 << 20,
             call_within: HOURS,
             rules: Rules::default(),

@@ -3,7 +3,7 @@
 use crate::{pallet::*, rent::Rented, types::*};
 use cybermiles_primitives::{
     justice::Kinship,
-    trade::{Content, Side},
+    trade::{Content, Side, Standing},
     AccountId, Balance, BlockNumber,
 };
 use frame_support::{
@@ -54,6 +54,7 @@ impl<T: Config> Pallet<T> {
         specialities: Specialities,
         languages: Languages,
     ) -> DispatchResult {
+        ensure!(T::Standing::may_trade(&who), Error::<T>::TradingSuspended);
         ensure!(
             !Arbiters::<T>::contains_key(&who),
             Error::<T>::AlreadyArbiter
@@ -65,8 +66,8 @@ impl<T: Config> Pallet<T> {
         T::Currency::hold(&HoldReason::Bond.into(), &who, bond)?;
         let arbiter = Arbiter {
             content,
-            specialities,
-            languages,
+            specialities: specialities.clone(),
+            languages: languages.clone(),
             bond,
             exit_delay,
             leaves_at: None,
@@ -79,6 +80,8 @@ impl<T: Config> Pallet<T> {
         Self::deposit_event(Event::ArbiterRegistered {
             arbiter: who,
             content,
+            specialities,
+            languages,
             bond,
             exit_delay,
         });
@@ -94,12 +97,14 @@ impl<T: Config> Pallet<T> {
         let mut arbiter = Self::arbiter_of(&who)?;
         Self::ensure_profile(&content, &languages)?;
         arbiter.content = content;
-        arbiter.specialities = specialities;
-        arbiter.languages = languages;
+        arbiter.specialities = specialities.clone();
+        arbiter.languages = languages.clone();
         Arbiters::<T>::insert(&who, arbiter);
         Self::deposit_event(Event::ArbiterUpdated {
             arbiter: who,
             content,
+            specialities,
+            languages,
         });
         Ok(())
     }
@@ -152,16 +157,23 @@ impl<T: Config> Pallet<T> {
         Arbiters::<T>::get(who).ok_or(Error::<T>::NotArbiter)
     }
 
-    /// Who may hear a case. Asked when he bids, and again when his bid is taken. What costs most is asked
-    /// first: then whoever is found unfit weighs no more than was measured.
-    pub(crate) fn ensure_fit(who: &AccountId, case: &CaseOf<T>) -> DispatchResult {
-        let arbiter = Self::arbiter_of(who)?;
-        let parameters = CurrentParameters::<T>::get();
+    /// Who may bid: nobody's relative, and fit. Asked once: a party who could make himself a relative of
+    /// whoever has bid could choose his judge.
+    pub(crate) fn ensure_may_bid(who: &AccountId, case: &CaseOf<T>) -> DispatchResult {
+        Self::ensure_fit(who)?;
         ensure!(case.side_of(who).is_none(), Error::<T>::ArbiterIsParty);
         let is_related = [&case.buyer, &case.seller]
             .into_iter()
-            .any(|party| T::Kinship::are_related(who, party));
+            .any(|party| T::Kinship::belongs_to(who, party));
         ensure!(!is_related, Error::<T>::ArbiterRelated);
+        ensure!(T::Standing::may_trade(who), Error::<T>::TradingSuspended);
+        Ok(())
+    }
+
+    /// Who may hear one more case. Asked when he bids, and again when his bid is taken.
+    pub(crate) fn ensure_fit(who: &AccountId) -> DispatchResult {
+        let arbiter = Self::arbiter_of(who)?;
+        let parameters = CurrentParameters::<T>::get();
         ensure!(arbiter.leaves_at.is_none(), Error::<T>::Leaving);
         ensure!(arbiter.bond >= parameters.bond, Error::<T>::BondTooSmall);
         ensure!(

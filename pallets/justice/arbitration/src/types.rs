@@ -28,6 +28,9 @@ pub const MAX_BIDS: u32 = 16;
 /// The most pieces of evidence that a side submits.
 pub const MAX_EVIDENCE: u32 = 8;
 
+/// By how much of the price a demand must be better than the ruling that is appealed; less is not worth a jury.
+pub const APPEAL_STEP: Perbill = Perbill::from_percent(5);
+
 /// The longest URI, in bytes.
 pub const MAX_URI: u32 = 128;
 

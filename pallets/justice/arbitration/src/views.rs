@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 
     fn add_arbiters_actions(id: CaseId, case: &CaseOf<T>, who: &AccountId, now: &mut Vec<Action>) {
         let is_bidding = matches!(case.state, State::Bidding { .. });
-        if is_bidding && Self::ensure_fit(who, case).is_ok() {
+        if is_bidding && Self::ensure_may_bid(who, case).is_ok() {
             now.push(Action::Bid);
         }
         if Bids::<T>::get(id).iter().any(|bid| bid.arbiter == *who) {
@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
         if matches!(case.state, State::Bidding { .. }) {
             let is_any_fit = Bids::<T>::get(id)
                 .iter()
-                .any(|bid| Self::ensure_fit(&bid.arbiter, case).is_ok());
+                .any(|bid| Self::ensure_fit(&bid.arbiter).is_ok());
             if is_any_fit {
                 now.push(Action::AcceptBid);
             }

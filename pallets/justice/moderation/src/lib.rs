@@ -131,7 +131,10 @@ pub mod pallet {
     };
     use frame_support::{
         pallet_prelude::*,
-        traits::{fungible, Consideration, Footprint},
+        traits::{
+            fungible::{self, Inspect},
+            Consideration, Footprint,
+        },
     };
     use frame_system::pallet_prelude::*;
     use sp_runtime::traits::BlockNumberProvider;
@@ -229,7 +232,7 @@ pub mod pallet {
     impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
         fn build(&self) {
             assert!(
-                self.parameters.is_sound(),
+                self.parameters.is_sound(T::Currency::minimum_balance()),
                 "moderation: the parameters are unsound"
             );
             CurrentParameters::<T>::put(self.parameters);
@@ -368,7 +371,7 @@ pub mod pallet {
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
         fn integrity_test() {
             assert!(
-                Parameters::default().is_sound(),
+                Parameters::default().is_sound(T::Currency::minimum_balance()),
                 "moderation: the default parameters must be sound"
             );
             assert!(
@@ -429,7 +432,10 @@ pub mod pallet {
             parameters: Parameters,
         ) -> DispatchResult {
             T::AdminOrigin::ensure_origin(origin)?;
-            ensure!(parameters.is_sound(), Error::<T>::UnsoundParameters);
+            ensure!(
+                parameters.is_sound(T::Currency::minimum_balance()),
+                Error::<T>::UnsoundParameters
+            );
             CurrentParameters::<T>::put(parameters);
             Self::deposit_event(Event::ParametersSet { parameters });
             Ok(())

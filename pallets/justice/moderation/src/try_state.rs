@@ -4,7 +4,10 @@ use crate::{pallet::*, Action};
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::{Decode, Encode};
 use cybermiles_primitives::{AccountId, Balance};
-use frame_support::{ensure, traits::fungible::InspectHold};
+use frame_support::{
+    ensure,
+    traits::fungible::{Inspect, InspectHold},
+};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -84,7 +87,7 @@ impl<T: Config> Pallet<T> {
             "moderation 4: a request from the future"
         );
         ensure!(
-            CurrentParameters::<T>::get().is_sound(),
+            CurrentParameters::<T>::get().is_sound(T::Currency::minimum_balance()),
             "moderation 4: unsound parameters"
         );
         Ok(())

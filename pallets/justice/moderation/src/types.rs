@@ -81,9 +81,9 @@ pub struct Parameters {
 
 impl Parameters {
     /// Whether they keep their bounds.
-    pub fn is_sound(&self) -> bool {
+    pub fn is_sound(&self, existential_deposit: Balance) -> bool {
         (1..=MAX_SEATS).contains(&self.seats)
-            && self.pledge > 0
+            && self.pledge >= existential_deposit.max(1)
             && self.vote_cost > 0
             && self.cooldown <= MAX_COOLDOWN
             && self.cooldown_multiple > 0

@@ -88,6 +88,7 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
             "leave",
             "withdraw_bond",
             "recall",
+            "remove_batch",
             "expire_commitment",
             "claim",
             "unbind",

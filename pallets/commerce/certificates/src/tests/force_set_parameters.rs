@@ -88,5 +88,5 @@ fn the_ends_of_the_bounds_are_sound() {
         report_vote_cost: u128::MAX,
         penalty: u128::MAX,
     };
-    assert!(shortest.is_sound() && longest.is_sound());
+    assert!(shortest.is_sound(1) && longest.is_sound(1));
 }

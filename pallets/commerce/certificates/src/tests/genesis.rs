@@ -15,7 +15,7 @@ fn the_parameters_are_those_of_genesis() {
 #[test]
 fn the_default_is_the_live_chains() {
     let parameters = GenesisConfig::<Test>::default().parameters;
-    assert!(parameters.is_sound());
+    assert!(parameters.is_sound(1));
     assert_eq!(parameters.bond, 10_000 * CMT);
     assert_eq!(parameters.exit_delay, 180 * DAYS);
     assert_eq!(parameters.close_notice, 90 * DAYS);
@@ -25,7 +25,7 @@ fn the_default_is_the_live_chains() {
     assert_eq!(parameters.report_bond, 500 * CMT);
     assert_eq!(parameters.report_seats, 31);
     assert_eq!(parameters.report_vote_cost, 10 * CMT);
-    assert_eq!(parameters.penalty, 2_000 * CMT);
+    assert_eq!(parameters.penalty, 1_000 * CMT);
 }
 
 #[test]

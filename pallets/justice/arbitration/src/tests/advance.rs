@@ -31,7 +31,7 @@ fn who_may_hear_it_no_more_is_passed_over() {
         bid(id, PAVEL, 30);
         bid(id, QUINN, 35);
         assert_ok!(Arbitration::leave(signed(PAVEL)));
-        Kin::<Test>::put(vec![(QUINN, MEI)]);
+        assert_ok!(Arbitration::leave(signed(QUINN)));
         advance(id);
         assert!(matches!(state(id), State::Hearing { arbiter, .. } if arbiter == OLGA));
         for arbiter in [PAVEL, QUINN] {
@@ -185,6 +185,29 @@ fn who_gives_what_the_other_demands_needs_no_committee() {
     });
 }
 
+/// It is not the claimant's fault that the jury draws none.
+#[test]
+fn without_a_jury_the_deadlock_share() {
+    build_and_execute(|| {
+        let id = bidding();
+        advance(id);
+        assert_ok!(Arbitration::plead(signed(MEI), id, percent(80)));
+        Closed::<Test>::put(true);
+        advance(id);
+        let standing = Standing {
+            seller_share: case(id).deadlock_share,
+            loser: None,
+            author: Author::Deadlock,
+        };
+        assert_eq!(case(id).standing, Some(standing));
+        let error = sp_runtime::DispatchError::Unavailable;
+        assert!(events().contains(&Event::CommitteeFailed { case: id, error }));
+        Closed::<Test>::kill();
+        advance(id);
+        assert_gone(id);
+    });
+}
+
 #[test]
 fn a_claimant_who_cannot_pay_does_not_pursue_his_claim() {
     build_and_execute(|| {
@@ -212,7 +235,7 @@ fn a_claimant_who_cannot_pay_does_not_pursue_his_claim() {
         assert_eq!(Panels::<Test>::iter().count(), 0);
         assert!(events()
             .iter()
-            .any(|event| matches!(event, Event::ClaimantDefaulted { case, .. } if *case == id)));
+            .any(|event| matches!(event, Event::CommitteeFailed { case, .. } if *case == id)));
         // He may still appeal, if he finds the money.
         <Balances as LockableCurrency<_>>::remove_lock(*b"allofit!", &RAVI);
         assert_ok!(Balances::transfer_allow_death(

@@ -61,20 +61,20 @@ fn the_bond_doubles_and_the_rounds_are_bounded() {
 fn only_for_something_better() {
     build_and_execute(|| {
         let id = ruled();
-        for (who, demand) in [(MEI, 20), (MEI, 19), (RAVI, 20), (RAVI, 21)] {
+        for (who, demand) in [(MEI, 24), (MEI, 19), (RAVI, 16), (RAVI, 21)] {
             assert_noop!(
                 Arbitration::appeal(signed(who), id, percent(demand), content(8)),
                 Error::<Test>::DemandNotBetter
             );
         }
         assert_noop!(
-            Arbitration::appeal(signed(MEI), id, percent(21), content(0)),
+            Arbitration::appeal(signed(MEI), id, percent(25), content(0)),
             Error::<Test>::ContentLengthOutOfRange
         );
         assert_ok!(Arbitration::appeal(
             signed(RAVI),
             id,
-            percent(19),
+            percent(15),
             content(8)
         ));
     });

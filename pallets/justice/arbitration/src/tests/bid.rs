@@ -127,6 +127,11 @@ fn only_by_who_may_hear_the_case() {
             });
         }
         Kin::<Test>::kill();
+        Suspended::<Test>::put(vec![OLGA]);
+        assert_not_by([OLGA], Error::<Test>::TradingSuspended, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+        Suspended::<Test>::kill();
         let slashed = hearing();
         advance(slashed);
         let id = bidding();

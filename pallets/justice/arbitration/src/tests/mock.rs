@@ -131,6 +131,7 @@ impl Config for Test {
     type Disputes = Neighbours;
     type Jury = Neighbours;
     type Kinship = Neighbours;
+    type Standing = Neighbours;
     type AdminOrigin = EnsureSignedBy<Governor, AccountId>;
     type Clock = System;
     type WeightInfo = ();

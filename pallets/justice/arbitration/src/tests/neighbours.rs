@@ -4,7 +4,9 @@
 use super::mock::{content, Arbitration, Balances, System, Test, AMOUNT, DEPOSIT, JURORS};
 use cybermiles_primitives::{
     justice::{Jury, Kinship, PanelId, Summons, Verdict},
-    trade::{AssetKind, CourtTerms, DealId, Deals as ReadsDeals, Dispute, Disputes, Ruling, Side},
+    trade::{
+        self, AssetKind, CourtTerms, DealId, Deals as ReadsDeals, Dispute, Disputes, Ruling, Side,
+    },
     AccountId, Balance, BlockNumber,
 };
 use frame_support::{
@@ -16,7 +18,7 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError, DispatchResult, Perbill};
 
-pub use pallet::{Deals, HoldReason as DealHold, Kin, Panels, Until};
+pub use pallet::{Closed, Deals, HoldReason as DealHold, Kin, Panels, Suspended, Until};
 
 pub const PANEL_TIME: BlockNumber = 40;
 pub const PANEL_RENT: Balance = 25;
@@ -80,6 +82,14 @@ pub mod pallet {
 
     #[pallet::storage]
     pub type Panels<T: Config> = StorageMap<_, Twox64Concat, PanelId, Panel>;
+
+    /// Whether the jury draws no panels.
+    #[pallet::storage]
+    pub type Closed<T: Config> = StorageValue<_, bool, ValueQuery>;
+
+    /// Who may take up no new business.
+    #[pallet::storage]
+    pub type Suspended<T: Config> = StorageValue<_, Vec<AccountId>, ValueQuery>;
 
     #[pallet::storage]
     pub type Kin<T: Config> = StorageValue<_, Vec<(AccountId, AccountId)>, ValueQuery>;
@@ -210,6 +220,9 @@ pub fn set_verdict(panel: PanelId, verdict: Verdict) {
 
 impl Jury for Pallet<Test> {
     fn summon(summons: Summons) -> Result<PanelId, DispatchError> {
+        if Closed::<Test>::get() {
+            return Err(DispatchError::Unavailable);
+        }
         let id = NextPanel::<Test>::get();
         NextPanel::<Test>::put(id + 1);
         let requester = summons.requester;
@@ -274,8 +287,14 @@ impl Jury for Pallet<Test> {
     }
 }
 
+impl trade::Standing for Pallet<Test> {
+    fn may_trade(who: &AccountId) -> bool {
+        !Suspended::<Test>::get().contains(who)
+    }
+}
+
 impl Kinship for Pallet<Test> {
-    fn are_related(one: &AccountId, other: &AccountId) -> bool {
+    fn belongs_to(one: &AccountId, other: &AccountId) -> bool {
         let pair = (one.clone(), other.clone());
         one == other || Kin::<Test>::get().contains(&pair)
     }

@@ -20,7 +20,7 @@ fn the_bond_is_on_hold_and_the_profile_known() {
         assert_eq!((known.hearing, known.ruled, known.leaves_at), (0, 0, None));
         assert_eq!(known.record, Record::default());
         assert_eq!(known.content, content(4));
-        assert_eq!(known.specialities.into_iter().collect::<Vec<_>>(), [3, 7]);
+        assert_eq!(known.specialities.iter().collect::<Vec<_>>(), [&3, &7]);
         assert_eq!(known.languages, languages(&[*b"en"]));
         assert_eq!(held(HoldReason::Bond, OLGA), 1_001);
         assert!(held(HoldReason::Rent, OLGA) > 0);
@@ -28,11 +28,23 @@ fn the_bond_is_on_hold_and_the_profile_known() {
             Event::ArbiterRegistered {
                 arbiter: OLGA,
                 content: content(4),
+                specialities: known.specialities,
+                languages: known.languages,
                 bond: 1_001,
                 exit_delay: 100,
             }
             .into(),
         );
+    });
+}
+
+#[test]
+fn not_by_who_was_closed() {
+    build_and_execute(|| {
+        Suspended::<Test>::put(vec![STRANGER]);
+        assert_not_by([STRANGER], Error::<Test>::TradingSuspended, |who| {
+            Arbitration::register(who, content(4), Default::default(), Default::default())
+        });
     });
 }
 

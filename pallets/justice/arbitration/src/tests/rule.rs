@@ -6,8 +6,9 @@ use cybermiles_primitives::trade::Side;
 use frame_support::assert_ok;
 use sp_runtime::Perbill;
 
+/// Who says nothing demands all.
 #[test]
-fn he_whose_share_is_below_half_loses() {
+fn of_two_silent_sides_he_whose_share_is_below_half_loses() {
     for (parts, loser) in [
         (0, Some(Side::Seller)),
         (499_999_999, Some(Side::Seller)),
@@ -38,6 +39,26 @@ fn he_whose_share_is_below_half_loses() {
                 }
                 .into(),
             );
+        });
+    }
+}
+
+/// Mei demands all, Ravi gives her 80 %: who asked for what is ruled has not lost, whatever his share.
+#[test]
+fn he_whose_demand_lies_farther_loses() {
+    for (ruled, loser) in [
+        (100, Some(Side::Buyer)),
+        (91, Some(Side::Buyer)),
+        (90, None),
+        (89, Some(Side::Seller)),
+        (80, Some(Side::Seller)),
+        (50, Some(Side::Seller)),
+    ] {
+        build_and_execute(|| {
+            let id = hearing();
+            assert_ok!(Arbitration::plead(signed(RAVI), id, percent(80)));
+            assert_ok!(Arbitration::rule(signed(OLGA), id, percent(ruled)));
+            assert_eq!(case(id).standing.unwrap().loser, loser, "{ruled} %");
         });
     }
 }

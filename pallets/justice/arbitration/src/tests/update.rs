@@ -28,6 +28,8 @@ fn says_all_anew_and_touches_nothing_else() {
             Event::ArbiterUpdated {
                 arbiter: OLGA,
                 content: content(5),
+                specialities: Specialities::default(),
+                languages: Languages::default(),
             }
             .into(),
         );

@@ -73,5 +73,5 @@ fn the_ends_of_the_bounds_are_sound() {
         cooldown_multiple: u32::MAX,
         max_content_length: u32::MAX,
     };
-    assert!(least.is_sound() && most.is_sound());
+    assert!(least.is_sound(1) && most.is_sound(1));
 }

@@ -15,7 +15,7 @@ fn the_parameters_are_those_of_genesis() {
 #[test]
 fn the_default_is_the_live_chains() {
     let parameters = GenesisConfig::<Test>::default().parameters;
-    assert!(parameters.is_sound());
+    assert!(parameters.is_sound(1));
     assert_eq!(parameters.seats, 100);
     assert_eq!(parameters.pledge, 1_000 * CMT);
     assert_eq!(parameters.vote_cost, 10 * CMT);
