@@ -277,4 +277,7 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
+    fn note_seed() -> Weight {
+        Weight::from_parts(30_000_000, 0)
+    }
 }

@@ -7,9 +7,8 @@
     reason = "a benchmark that cannot be set up must stop"
 )]
 
-use super::{voting::commitment, *};
+use super::{drawing::SEED_SUBJECT, voting::commitment, *};
 use alloc::vec::Vec;
-use codec::Encode;
 use cybermiles_primitives::{
     justice::{Docket, Jury, PanelId, Summons, Verdict, MAX_EXCLUDED, MAX_SEATS},
     trade::Content,
@@ -17,12 +16,14 @@ use cybermiles_primitives::{
 };
 use cybermiles_sortition::{Leaf, CAPACITY};
 use frame_benchmarking::v2::*;
-use frame_support::traits::{
-    fungible::{Inspect, InspectHold, Mutate, MutateHold},
-    Consideration, EnsureOrigin, Get, Randomness,
+use frame_support::{
+    traits::{
+        fungible::{Inspect, InspectHold, Mutate, MutateHold},
+        Consideration, EnsureOrigin, Get, Randomness,
+    },
+    BoundedVec,
 };
 use frame_system::RawOrigin;
-use sp_io::hashing::blake2_256;
 use sp_runtime::traits::BlockNumberProvider;
 
 const STAKE: Balance = 2_000 * CMT;
@@ -133,6 +134,7 @@ fn voting<T: Config>(commit_within: BlockNumber) -> (PanelId, AccountId) {
     let commit_until = Pallet::<T>::after(commit_within);
     let reveal_until = commit_until + 1_000;
     change::<T>(id, |panel| {
+        panel.tally.committed = 1;
         panel.state = State::Voting {
             commit_until,
             reveal_until,
@@ -150,6 +152,7 @@ fn settling<T: Config>(ballots: u32, class: Class, verdict: Verdict) -> PanelId 
     let pot = <Pallet<T> as Jury>::pot(id);
     T::Currency::mint_into(&pot, 1_000 * CMT).expect("the supply can grow");
     change::<T>(id, |panel| {
+        panel.tally.committed = ballots;
         panel.tally.granted = if class == Class::Granted { ballots } else { 0 };
         let settlement = Settlement {
             voted: true,
@@ -161,6 +164,17 @@ fn settling<T: Config>(ballots: u32, class: Class, verdict: Verdict) -> PanelId 
         };
     });
     id
+}
+
+/// As many seeds as are kept, each known a block later than the one before it.
+fn fill_seeds<T: Config>(first: BlockNumber) {
+    let seeds: Vec<_> = (first..first + MAX_SEEDS)
+        .map(|known_since| Seed {
+            known_since,
+            value: Hash::repeat_byte(7),
+        })
+        .collect();
+    Seeds::<T>::put(BoundedVec::truncate_from(seeds));
 }
 
 #[benchmarks]
@@ -217,6 +231,8 @@ mod benchmarks {
             go_to_term::<T>(term);
             Pallet::<T>::set_weight(leaf_of(1) + 1, term.into())?;
         }
+        // So much later that each node has something to forget.
+        go_to_term::<T>(term + 5);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(who.clone()));
@@ -225,37 +241,18 @@ mod benchmarks {
         Ok(())
     }
 
-    /// Each draw fills a seat, hardly any two with the same juror; the seed is asked for.
+    /// Each draw fills a seat, hardly any two with the same juror; of all the seeds the last one counts.
     #[benchmark]
     fn draw(n: Linear<1, MAX_CHUNK>) -> Result<(), BenchmarkError> {
         crowd::<T>(CROWD);
         let id = summoned::<T>(n);
-        let seed = Some(Hash::from(blake2_256(&id.encode())));
-        let (frozen_at, term) = (Pallet::<T>::now(), Pallet::<T>::term_now());
-        let (drawn, draws) = (0, 0);
-        change::<T>(id, |panel| {
-            panel.state = State::Drawing {
-                frozen_at,
-                term,
-                seed,
-                drawn,
-                draws,
-            };
-        });
-        let used;
+        let first_to_count = Pallet::<T>::after(T::FreezeMargin::get());
+        fill_seeds::<T>((first_to_count + 1).saturating_sub(MAX_SEEDS));
+        T::Clock::set_block_number(first_to_count);
 
-        #[block]
-        {
-            let (_, known_since) = T::Randomness::random(&Pallet::<T>::subject(id, 0));
-            Pallet::<T>::deposit_event(Event::Seeded {
-                panel: id,
-                seed: Hash::default(),
-                known_since,
-            });
-            used = Pallet::<T>::do_draw(id, n)?;
-        }
+        #[extrinsic_call]
+        _(RawOrigin::Signed(whitelisted_caller()), id, n);
 
-        assert_eq!(used, n);
         let panel = Pallet::<T>::panel_of(id)?;
         assert!(matches!(panel.state, State::Voting { .. }));
         Ok(())
@@ -265,12 +262,19 @@ mod benchmarks {
     fn commit() -> Result<(), BenchmarkError> {
         let (id, who) = voting::<T>(1_000);
         let hash = Hash::repeat_byte(9);
+        let silent = Ballot {
+            seats: 1,
+            commitment: None,
+        };
+        Ballots::<T>::insert((id, Class::Silent, &who), silent);
+        change::<T>(id, |panel| panel.tally.committed = 0);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(who.clone()), id, hash);
 
         let ballot = Ballots::<T>::get((id, Class::Silent, who)).ok_or("it is his")?;
         assert_eq!(ballot.commitment, Some(hash));
+        assert_eq!(Pallet::<T>::panel_of(id)?.tally.committed, 1);
         Ok(())
     }
 
@@ -294,7 +298,7 @@ mod benchmarks {
         _(RawOrigin::Signed(whitelisted_caller()), id);
 
         let panel = Pallet::<T>::panel_of(id)?;
-        assert!(!matches!(panel.state, State::Voting { .. }));
+        assert!(matches!(panel.state, State::Decided { .. }));
         Ok(())
     }
 
@@ -369,6 +373,24 @@ mod benchmarks {
         let panel = Pallet::<T>::panel_of(id)?;
         assert!(matches!(panel.state, State::Settling { .. }));
         Ok(())
+    }
+
+    /// A new seed when as many are kept as can be: what `on_initialize` does, with a seed that is later than
+    /// any that the runtime can give now.
+    #[benchmark]
+    fn note_seed() {
+        fill_seeds::<T>(0);
+        let seed;
+
+        #[block]
+        {
+            let (value, _) = T::Randomness::random(SEED_SUBJECT);
+            let known_since = MAX_SEEDS;
+            seed = Seed { known_since, value };
+            Pallet::<T>::keep_seed(seed);
+        }
+
+        assert_eq!(Seeds::<T>::get().last(), Some(&seed));
     }
 
     impl_benchmark_test_suite!(

@@ -9,7 +9,11 @@ use frame_support::{
     ensure,
     traits::{Get, Randomness},
 };
+use sp_io::hashing::blake2_256;
 use sp_runtime::DispatchError;
+
+/// What the seeds are asked for by.
+pub(crate) const SEED_SUBJECT: &[u8] = b"pallet_jury";
 
 impl<T: Config> Pallet<T> {
     /// Draws until the panel is full or `limit` draws have been made; says how many were.
@@ -59,19 +63,33 @@ impl<T: Config> Pallet<T> {
         Ok(used)
     }
 
-    /// What a panel's seed is drawn by: each round of each panel has its own.
-    pub(crate) fn subject(id: PanelId, round: u32) -> alloc::vec::Vec<u8> {
-        (T::PalletId::get(), id, round).encode()
+    /// Keeps the current seed, if it is a new one.
+    pub(crate) fn note_seed() {
+        let (value, known_since) = T::Randomness::random(SEED_SUBJECT);
+        Self::keep_seed(Seed { known_since, value });
     }
 
-    /// The seed, if nobody could know it before the stakes were frozen, nor for a while after. The first
-    /// that may be used is, whoever calls for it: to wait for a better one is to leave it to others.
+    /// Keeps a seed that is later than all others, in place of the oldest if there is no room.
+    pub(crate) fn keep_seed(seed: Seed) {
+        let mut seeds = Seeds::<T>::get();
+        let last = seeds.last().map(|last| last.known_since);
+        if last.is_some_and(|last| seed.known_since <= last) {
+            return;
+        }
+        if seeds.is_full() {
+            seeds.remove(0);
+        }
+        // There is room.
+        let _ = seeds.try_push(seed);
+        Seeds::<T>::put(seeds);
+    }
+
+    /// What a round of a panel is drawn from: each has its own, of the first seed that may be used, whoever
+    /// calls for it and when. To wait for a better one changes nothing.
     fn take_seed(id: PanelId, round: u32, frozen_at: BlockNumber) -> Result<Hash, DispatchError> {
-        let (seed, known_since) = T::Randomness::random(&Self::subject(id, round));
-        ensure!(
-            known_since >= Self::seed_from(frozen_at),
-            Error::<T>::SeedNotKnown
-        );
+        let Seed { known_since, value } =
+            Self::first_seed(frozen_at).ok_or(Error::<T>::SeedNotKnown)?;
+        let seed = (value, id, round).using_encoded(blake2_256).into();
         Self::deposit_event(Event::Seeded {
             panel: id,
             seed,
@@ -81,9 +99,15 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Whether a seed may be used now.
-    pub(crate) fn is_seed_known(id: PanelId, round: u32, frozen_at: BlockNumber) -> bool {
-        let (_, known_since) = T::Randomness::random(&Self::subject(id, round));
-        known_since >= Self::seed_from(frozen_at)
+    pub(crate) fn is_seed_known(frozen_at: BlockNumber) -> bool {
+        Self::first_seed(frozen_at).is_some()
+    }
+
+    /// The first seed that nobody could know before the stakes were frozen, nor for a while after.
+    fn first_seed(frozen_at: BlockNumber) -> Option<Seed> {
+        let from = Self::seed_from(frozen_at);
+        let seeds = Seeds::<T>::get();
+        seeds.into_iter().find(|seed| seed.known_since >= from)
     }
 
     /// Since when a seed may be known at the earliest.

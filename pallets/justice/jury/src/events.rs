@@ -75,13 +75,14 @@ mod events {
             /// As they stood at the start of which term.
             term: Term,
         },
-        /// What the seats are drawn from is known.
+        /// What the seats are drawn from is known: the hash of the first kept seed that counts, the panel and
+        /// the round.
         Seeded {
             /// Which panel.
             panel: PanelId,
             /// The seed.
             seed: Hash,
-            /// Since which block the world could know it.
+            /// Since which block the world could know what it was made of.
             known_since: BlockNumber,
         },
         /// A seat was filled.
@@ -128,7 +129,7 @@ mod events {
             panel: PanelId,
             /// Which round.
             round: u32,
-            /// What was revealed, less than the quorum.
+            /// The votes; fewer were committed to than the quorum.
             tally: Tally,
         },
         /// A panel has decided.

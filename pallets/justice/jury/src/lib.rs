@@ -24,13 +24,14 @@
 //! | split a stake over many accounts, to be drawn more often | draws are in proportion to stake, with replacement; a fraction of a CMT does not count |
 //! | stake when a panel is announced | the stakes at the start of the term count, before the panel existed |
 //! | try out seeds, or stakes under a known seed | a seed counts only if it was not known until a while after the freeze; each round of each panel has its own |
-//! | let a known seed pass in order to draw from the next one | anybody may draw, and the first draw keeps the seed |
+//! | wait for another seed, alone with the choice when to draw | seeds are kept: the first that may be used counts, whoever draws when |
 //! | leave when drawn, so as not to pay | stake that leaves stays on hold for three terms at least, longer than a snapshot is read, and longer while it is locked |
 //! | wait until the snapshot is forgotten | the panel is frozen anew, for a new seed; each time is counted |
 //! | vote as the others did | votes are hashes until all are in |
 //! | copy another's hash | the juror is part of it, so the copy can't be revealed |
 //! | guess a hash of two choices | 128 bits of salt |
 //! | commit and not reveal, when the others' votes are known | silence costs more than the minority's vote |
+//! | break the quorum by not revealing, to have the panel drawn anew | the quorum counts commitments, made before anybody has seen a vote |
 //! | take more seats than one can pay for | each seat locks what its silence costs; who has too little left is passed over |
 //! | judge one's own case | requester and parties are passed over |
 //! | lock one's account (vesting) so that nothing can be taken | stakes are holds, and forfeits go by force |
@@ -44,13 +45,23 @@
 //! | state | who vanished | what goes on |
 //! |---|---|---|
 //! | Drawing | nobody draws, no seed comes, too few jurors can pay | two terms after its freeze's began: `advance`; frozen anew, or Undecided |
-//! | Voting | jurors do not commit or reveal | after the reveals' end: `advance`; with a quorum decided, else drawn again, or Undecided |
+//! | Voting | jurors do not commit or reveal | after the reveals' end: `advance`; if a quorum committed, what was revealed decides, else drawn again, or Undecided |
 //! | Clearing | – | `settle`, then Drawing again |
 //! | Decided | whoever asked | that is its pallet's promise: it discharges each panel when the case is over |
 //! | Settling | – | `settle` until nothing is left |
 //!
 //! Jurors may `commit` until the first deadline, as often as they like, and `reveal` from it until the second.
-//! When all have revealed, `advance` waits for nothing.
+//! When all have revealed, `advance` waits for nothing. The quorum counts the seats that committed; with one,
+//! the simple majority of what was revealed decides, and a tie, or nothing revealed, is Undecided.
+//!
+//! ## Seeds
+//!
+//! Each block asks, as it begins, for the chain's seed, and keeps it if it is a new one; so it costs a read of
+//! those that are kept, and only a new epoch's first block writes. The last [`MAX_SEEDS`] are kept. A round is
+//! drawn from the BLAKE2b-256 hash of the SCALE encoding of `(seed, panel, round)`, the seed being the oldest
+//! kept one that became known `FreezeMargin` blocks after the freeze or later. Two terms after its freeze's
+//! began a snapshot is forgotten, so while epochs are at least a thirtieth of a term long the first seed that
+//! counts is kept as long as anybody can ask for it.
 //!
 //! ## Money
 //!
@@ -77,7 +88,8 @@
 //!
 //! A juror pays for his record, his leaf, and a node of the tree, which is more than the tree grows by him;
 //! the entry of a free leaf that he leaves behind is the next juror's place, and there are never more than
-//! there were jurors at once. A requester pays for the panel and, a seat, for a ballot and a duty.
+//! there were jurors at once. A requester pays for the panel and, a seat, for a ballot and a duty. The seeds
+//! are the chain's own: [`MAX_SEEDS`] at most.
 //!
 //! ## Invariants
 //!
@@ -85,10 +97,12 @@
 //! 2. A juror's hold is his stake; his weight is what stays of it in whole CMT, and the tree's total is all of them.
 //! 3. Ballots and duties are the same, each of a panel that runs; what is locked of a stake is what all its
 //!    seats could cost, and no more than the stake.
-//! 4. Panels are well formed: id given out, terms sound, seats and tally those of the ballots.
+//! 4. Panels are well formed: id given out, terms sound, seats and tally those of the ballots; no more seats
+//!    committed than there are, and no more revealed than committed.
 //! 5. Each leaf that was given out is one juror's, or free and in no snapshot.
 //! 6. Each pot is provided for.
 //! 7. The parameters are sound.
+//! 8. Seeds are kept in the order in which they became known.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -130,7 +144,7 @@ pub use weights::WeightInfo;
 pub mod pallet {
     use super::{
         Actions, Ballot, BallotView, Class, Juror, JurorView, Panel, PanelTerms, PanelView,
-        Parameters, Places, Salt, Tally, TermView, WeightInfo, MAX_CHUNK,
+        Parameters, Places, Salt, Seed, Tally, TermView, WeightInfo, MAX_CHUNK, MAX_SEEDS,
     };
     use alloc::vec::Vec;
     use cybermiles_primitives::{
@@ -271,6 +285,14 @@ pub mod pallet {
     #[pallet::storage]
     pub type Nodes<T: Config> = StorageMap<_, Twox64Concat, Place, Node, ValueQuery>;
 
+    /// The last seeds, the oldest first; a new one takes its place when there are [`MAX_SEEDS`].
+    ///
+    /// They are kept so that it does not matter who draws when. The bytes are the chain's own: one value that
+    /// is bounded. It is not too short: a panel is drawn in the two terms after its freeze at most, and while
+    /// epochs are at least a thirtieth of a term long, at most 60 begin in them.
+    #[pallet::storage]
+    pub type Seeds<T: Config> = StorageValue<_, BoundedVec<Seed, ConstU32<MAX_SEEDS>>, ValueQuery>;
+
     /// What governance has set.
     #[pallet::storage]
     pub type CurrentParameters<T: Config> = StorageValue<_, Parameters, ValueQuery>;
@@ -364,6 +386,12 @@ pub mod pallet {
 
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        /// Keeps the seed, if it is a new one: before anybody can call anything in the block.
+        fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+            Self::note_seed();
+            T::WeightInfo::note_seed()
+        }
+
         fn integrity_test() {
             assert!(T::TermLength::get() > 0, "jury: a term has a length");
             assert!(

@@ -14,6 +14,8 @@ use sp_runtime::TryRuntimeError;
 #[derive(Default)]
 struct Count {
     seats: BTreeMap<Class, u32>,
+    /// Seats that committed to a vote.
+    committed: u32,
 }
 
 impl Count {
@@ -35,12 +37,11 @@ impl<T: Config> Pallet<T> {
         let mut counts: BTreeMap<PanelId, Count> = BTreeMap::new();
         for ((id, class, who), ballot) in Ballots::<T>::iter() {
             Self::try_ballot(id, class, &who, ballot, &mut locked)?;
-            let seats = counts
-                .entry(id)
-                .or_default()
-                .seats
-                .entry(class)
-                .or_default();
+            let count = counts.entry(id).or_default();
+            if ballot.commitment.is_some() {
+                count.committed = count.committed.saturating_add(ballot.seats);
+            }
+            let seats = count.seats.entry(class).or_default();
             *seats = seats.saturating_add(ballot.seats);
         }
         Self::try_locked(&locked)?;
@@ -55,7 +56,7 @@ impl<T: Config> Pallet<T> {
             CurrentParameters::<T>::get().is_sound(T::TermLength::get()),
             "jury 7: the parameters are unsound"
         );
-        Ok(())
+        Self::try_seeds()
     }
 
     /// 1. A pot holds what is owed out of it.
@@ -176,14 +177,22 @@ impl<T: Config> Pallet<T> {
             "jury 4: a panel's terms are unsound"
         );
         ensure!(
-            panel.tally.revealed() <= panel.seats,
-            "jury 4: more was revealed than there are seats"
+            panel.tally.committed <= panel.seats,
+            "jury 4: more seats committed than there are"
         );
-        let voted = (count.of(Class::Granted), count.of(Class::Denied));
-        let tally = (panel.tally.granted, panel.tally.denied);
+        ensure!(
+            panel.tally.revealed() <= panel.tally.committed,
+            "jury 4: more was revealed than was committed to"
+        );
+        let voted = Tally {
+            committed: count.committed,
+            granted: count.of(Class::Granted),
+            denied: count.of(Class::Denied),
+        };
+        let tally = panel.tally;
         match panel.state {
             State::Drawing { drawn, .. } => ensure!(
-                count.total() == drawn && drawn < panel.seats && tally == (0, 0),
+                count.total() == drawn && drawn < panel.seats && tally == Tally::default(),
                 "jury 4: a draw's count is not its ballots'"
             ),
             State::Voting { .. } => ensure!(
@@ -223,6 +232,17 @@ impl<T: Config> Pallet<T> {
             given = given.saturating_add(1);
         }
         ensure!(given == places.next, "jury 5: a leaf was lost");
+        Ok(())
+    }
+
+    /// 8. Seeds are in the order in which they became known.
+    fn try_seeds() -> Result<(), TryRuntimeError> {
+        let seeds = Seeds::<T>::get();
+        let mut pairs = seeds.iter().zip(seeds.iter().skip(1));
+        ensure!(
+            pairs.all(|(one, next)| one.known_since < next.known_since),
+            "jury 8: the seeds are out of order"
+        );
         Ok(())
     }
 }

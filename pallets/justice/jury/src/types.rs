@@ -36,6 +36,11 @@ pub const SLACK_PER_ROUND: BlockNumber = HOURS;
 /// The most duties that a view lists.
 pub const MAX_PAGE: u32 = 100;
 
+/// The most seeds that are kept. One is asked for in the two terms after its freeze at most, in which, while
+/// epochs are at least a thirtieth of a term long, at most 60 others follow it: none is dropped too early.
+/// All this in blocks: of a chain that misses most of its slots the first may be dropped, and the next counts.
+pub const MAX_SEEDS: u32 = 64;
+
 /// What is given with a vote when it is revealed, so that a hash of two choices can't be guessed.
 pub type Salt = [u8; 16];
 
@@ -66,7 +71,7 @@ pub struct Parameters {
     pub commit_within: BlockNumber,
     /// Blocks in which they reveal it.
     pub reveal_within: BlockNumber,
-    /// The share of the seats that must reveal, rounded up; positive.
+    /// The share of the seats that must commit, rounded up; positive.
     pub quorum: Perbill,
     /// The requester's share of what jurors forfeit, if granted; the pledge comes back beside it.
     pub requester_share: Perbill,
@@ -181,6 +186,26 @@ impl<Ticket> Juror<Ticket> {
     }
 }
 
+/// A seed that was not known before.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Decode,
+    DecodeWithMemTracking,
+    Encode,
+    Eq,
+    MaxEncodedLen,
+    PartialEq,
+    TypeInfo,
+)]
+pub struct Seed {
+    /// Since which block the world could know it.
+    pub known_since: BlockNumber,
+    /// What it is; each round of each panel makes its own of it.
+    pub value: Hash,
+}
+
 /// How jurors' places in the tree are given out.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Places {
@@ -208,7 +233,7 @@ pub struct PanelTerms {
     pub vote_cost: Balance,
     /// What not revealing costs, in planck per seat; more than a vote.
     pub absence_cost: Balance,
-    /// How many seats must reveal.
+    /// How many seats must commit.
     pub quorum: u32,
     /// The requester's share of what jurors forfeit, if granted.
     pub requester_share: Perbill,
@@ -218,7 +243,7 @@ pub struct PanelTerms {
     pub reveal_within: BlockNumber,
 }
 
-/// Seats whose votes were revealed.
+/// Seats that committed to a vote, and those whose votes were revealed.
 #[derive(
     Clone,
     Copy,
@@ -233,6 +258,8 @@ pub struct PanelTerms {
     TypeInfo,
 )]
 pub struct Tally {
+    /// That committed to a vote, whichever it is; what the quorum counts.
+    pub committed: u32,
     /// For what was requested.
     pub granted: u32,
     /// Against it.
@@ -240,7 +267,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Both together.
+    /// Those that were revealed.
     pub fn revealed(&self) -> u32 {
         self.granted.saturating_add(self.denied)
     }
@@ -324,7 +351,7 @@ pub struct Settlement {
 pub enum State {
     /// Seats are drawn from the stakes as they stood at the start of a term.
     Drawing {
-        /// When it became known which stakes count; only a later seed may be used.
+        /// When it became known which stakes count; only a later seed may be used, and the first is.
         frozen_at: BlockNumber,
         /// The start of which term.
         term: Term,
@@ -383,7 +410,7 @@ pub struct Panel<Ticket> {
     pub round: u32,
     /// How often it may be drawn again.
     pub redraws: u32,
-    /// The votes that were revealed in this round.
+    /// What was committed to and revealed in this round.
     pub tally: Tally,
     /// What jurors forfeited and nobody was paid yet, in planck; part of the pot.
     pub forfeited: Balance,
@@ -486,7 +513,7 @@ pub struct PanelView {
     pub round: u32,
     /// How often it may be drawn again.
     pub redraws: u32,
-    /// The votes that were revealed in this round.
+    /// What was committed to and revealed in this round.
     pub tally: Tally,
     /// Where it stands.
     pub state: State,

@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
                 seed,
                 ..
             } => {
-                let is_known = seed.is_some() || Self::is_seed_known(id, panel.round, frozen_at);
+                let is_known = seed.is_some() || Self::is_seed_known(frozen_at);
                 let has_weight = Self::tree().total_at(term).is_ok_and(|total| total > 0);
                 if is_known && has_weight {
                     now.push(Action::Draw);

@@ -11,6 +11,9 @@
 //! | 16 | the salt: random, new for each ballot, never shown before the reveal |
 //!
 //! The juror is part of it, so nobody else can reveal a copy; panel and round are, so no old one fits.
+//!
+//! The quorum counts the seats that committed: that is settled before anybody has seen a vote, so who then sees
+//! that he loses can't have the panel drawn anew by keeping silent. The votes that were revealed decide.
 
 use crate::{pallet::*, types::*};
 use codec::Encode;
@@ -31,12 +34,17 @@ pub fn commitment(panel: PanelId, round: u32, juror: &AccountId, vote: bool, sal
 
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_commit(who: AccountId, id: PanelId, commitment: Hash) -> DispatchResult {
-        let panel = Self::panel_of(id)?;
+        let mut panel = Self::panel_of(id)?;
         let State::Voting { commit_until, .. } = panel.state else {
             return Err(Error::<T>::WrongState.into());
         };
         let (_, mut ballot) = Self::ballot_of(id, &who)?;
         ensure!(Self::now() < commit_until, Error::<T>::DeadlinePassed);
+        // Who thinks again has been counted.
+        if ballot.commitment.is_none() {
+            panel.tally.committed = panel.tally.committed.saturating_add(ballot.seats);
+            Panels::<T>::insert(id, panel);
+        }
         ballot.commitment = Some(commitment);
         Ballots::<T>::insert((id, Class::Silent, &who), ballot);
         Self::deposit_event(Event::Committed {
@@ -103,7 +111,7 @@ impl<T: Config> Pallet<T> {
                 let is_complete = panel.tally.revealed() == panel.seats;
                 let is_over = is_complete || Self::now() >= reveal_until;
                 ensure!(is_over, Error::<T>::DeadlineNotPassed);
-                if panel.tally.revealed() >= panel.terms.quorum {
+                if panel.tally.committed >= panel.terms.quorum {
                     let verdict = panel.tally.verdict();
                     Self::decide(id, panel, verdict, true);
                 } else {

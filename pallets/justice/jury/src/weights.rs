@@ -43,6 +43,8 @@ pub trait WeightInfo {
     fn summon() -> Weight;
     /// Worst case of `discharge`.
     fn discharge() -> Weight;
+    /// Worst case of `note_seed`.
+    fn note_seed() -> Weight;
 }
 
 /// The weights with the database of the runtime `T`.
@@ -313,6 +315,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Jury::Seeds` (r:1 w:1)
+    /// Proof: `Jury::Seeds` (`max_values`: Some(1), `max_size`: Some(2305), added: 2800, mode: `MaxEncodedLen`)
+    fn note_seed() -> Weight {
+        // Not measured yet.
+        Weight::from_parts(30_000_000, 0)
+            .saturating_add(Weight::from_parts(0, 3790))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
 }
 
 /// The weights with ParityDB, for tests.
@@ -459,6 +470,13 @@ impl WeightInfo for () {
         Weight::from_parts(19_129_000, 0)
             .saturating_add(Weight::from_parts(0, 3873))
             .saturating_add(ParityDbWeight::get().reads(1))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn note_seed() -> Weight {
+        // Not measured yet.
+        Weight::from_parts(30_000_000, 0)
+            .saturating_add(Weight::from_parts(0, 3790))
+            .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
 }

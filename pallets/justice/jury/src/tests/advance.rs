@@ -78,6 +78,7 @@ fn without_a_quorum_it_is_drawn_again_and_then_undecided() {
         vote(id, |who| (*who == ADA).then_some(true));
         assert_ok!(Jury::advance(signed(STRANGER), id));
         let tally = Tally {
+            committed: 50,
             granted: 50,
             denied: 0,
         };

@@ -30,6 +30,21 @@ fn a_juror_commits_and_may_think_again() {
 }
 
 #[test]
+fn a_juror_who_thinks_again_is_counted_once() {
+    build_and_execute(|| {
+        let id = drawn(12);
+        let committed = || Jury::panel(id).unwrap().tally.committed;
+        assert_eq!(committed(), 0);
+        for vote in [true, false, true, true] {
+            assert_ok!(commit(id, DAN, vote));
+            assert_eq!(committed(), seats_of(id, &DAN));
+        }
+        assert_ok!(commit(id, CLEO, true));
+        assert_eq!(committed(), seats_of(id, &DAN) + seats_of(id, &CLEO));
+    });
+}
+
+#[test]
 fn until_the_deadline() {
     build_and_execute(|| {
         let id = drawn(12);

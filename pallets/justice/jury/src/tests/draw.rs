@@ -1,4 +1,4 @@
-//! `draw`: the seed comes after the freeze, the stakes from before it.
+//! `draw`: who is drawn, and until when. Of seeds see `seeds`.
 
 use super::mock::*;
 use crate::{pallet::*, Class, State, WeightInfo, MAX_CHUNK};
@@ -6,9 +6,7 @@ use cybermiles_primitives::{
     justice::{Jury as _, Summons},
     AccountId, CMT,
 };
-use frame_support::{
-    assert_noop, assert_ok, dispatch::GetDispatchInfo, traits::Randomness, weights::Weight,
-};
+use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo, weights::Weight};
 
 #[test]
 fn all_seats_are_filled_and_the_vote_begins() {
@@ -47,46 +45,6 @@ fn chunks_draw_what_one_call_draws() {
     });
     panels.sort();
     assert_eq!(panels.first(), panels.last());
-}
-
-#[test]
-fn no_seed_counts_that_was_known_when_the_stakes_were_frozen() {
-    build_and_execute(|| {
-        give_seed(1);
-        let id = summoned(5);
-        let frozen_at = System::block_number();
-        run_to(frozen_at + MARGIN + 5);
-        // However late it is, what counts is since when it could be known.
-        for known_since in [0, frozen_at, frozen_at + MARGIN - 1] {
-            Recorder::set(|record| record.known_since = known_since);
-            assert_noop!(
-                Jury::draw(signed(STRANGER), id, 5),
-                Error::<Test>::SeedNotKnown
-            );
-        }
-        Recorder::set(|record| record.known_since = frozen_at + MARGIN);
-        assert_ok!(Jury::draw(signed(STRANGER), id, 5));
-        let (seed, known_since) = Recorder::random(&Jury::subject(id, 0));
-        assert!(events().contains(&Event::Seeded {
-            panel: id,
-            seed,
-            known_since,
-        }));
-    });
-}
-
-#[test]
-fn the_first_draw_keeps_the_seed() {
-    let rest_drawn_from = |byte| {
-        new_test_ext().execute_with(|| {
-            let id = seeded(20);
-            assert_ok!(Jury::draw(signed(STRANGER), id, 1));
-            give_seed(byte);
-            draw_all(id);
-            seats(id)
-        })
-    };
-    assert_eq!(rest_drawn_from(1), rest_drawn_from(2));
 }
 
 #[test]

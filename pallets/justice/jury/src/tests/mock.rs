@@ -10,7 +10,7 @@ use frame_support::{
     assert_noop, assert_ok, derive_impl, ord_parameter_types, parameter_types,
     traits::{
         fungible::{Balanced, Credit, HoldConsideration, InspectHold},
-        ConstU128, ConstU32, LinearStoragePrice, LockableCurrency, OnUnbalanced, Randomness,
+        ConstU128, ConstU32, Hooks, LinearStoragePrice, LockableCurrency, OnUnbalanced, Randomness,
         WithdrawReasons,
     },
     weights::Weight,
@@ -219,13 +219,20 @@ pub fn summoned(seats: u32) -> PanelId {
     Jury::summon(summons(seats)).unwrap()
 }
 
-/// The beacon gives a seed that is just known.
+/// The beacon gives a seed that is just known, and the block begins.
 pub fn give_seed(byte: u8) {
     let now = System::block_number();
     Recorder::set(|record| {
         record.seed = Hash::repeat_byte(byte);
         record.known_since = now;
     });
+    begin_block();
+}
+
+/// What the pallet does as a block begins.
+pub fn begin_block() {
+    let weight = Jury::on_initialize(System::block_number());
+    assert_eq!(weight, <() as crate::WeightInfo>::note_seed());
 }
 
 /// The margin passes and a seed is known.

@@ -24,6 +24,7 @@ mod register;
 mod rent;
 mod reveal;
 mod scale;
+mod seeds;
 mod settle;
 mod sortition;
 mod story;

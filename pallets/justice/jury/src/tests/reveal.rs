@@ -30,7 +30,9 @@ fn a_vote_weighs_as_many_seats_as_the_juror_has() {
             vote: true,
             seats: weight,
         });
+        let committed = [ADA, BEN, DAN].iter().map(|who| seats_of(id, who)).sum();
         let tally = Tally {
+            committed,
             granted: weight,
             denied: 0,
         };

@@ -1,9 +1,9 @@
 //! `settle`: who is paid what, to the planck (002 ch. 4).
 
 use super::mock::*;
-use crate::{pallet::*, Payout, State, WeightInfo, MAX_CHUNK};
+use crate::{pallet::*, Payout, State, Tally, WeightInfo, MAX_CHUNK};
 use cybermiles_primitives::{
-    justice::{Jury as _, PanelId},
+    justice::{Jury as _, PanelId, Verdict},
     AccountId, Balance, CMT,
 };
 use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
@@ -47,6 +47,11 @@ fn with_seats(seats: [u32; 4], test: impl FnOnce(PanelId)) {
 /// Runs a panel to its end and says what each of the four jurors, then the requester, has won or lost.
 fn outcome(id: PanelId, chunk: u32, choice: impl Fn(&AccountId) -> Option<bool>) -> [i128; 5] {
     vote(id, choice);
+    outcome_of(id, chunk)
+}
+
+/// The same of a vote that is over.
+fn outcome_of(id: PanelId, chunk: u32) -> [i128; 5] {
     assert_ok!(Jury::advance(signed(STRANGER), id));
     assert_ok!(Jury::discharge(id));
     settle_all(id, chunk);
@@ -158,6 +163,70 @@ fn without_a_quorum_the_silent_pay_those_who_came_and_the_pledge_stays() {
         }
         assert_eq!(owns(&Jury::pot(id)), PLEDGE + EXISTENTIAL_DEPOSIT);
         assert_eq!(Panels::<Test>::get(id).unwrap().forfeited, 0);
+    });
+}
+
+/// Ada (4 seats) is for it, Ben (3) against it; Cleo (6) commits too. The quorum of 15 seats is 8.
+fn cleo_withholds_her_vote(id: PanelId) {
+    let (middle, end) = (commit_until(id), reveal_until(id));
+    for (who, vote) in [(ADA, true), (BEN, false), (CLEO, false)] {
+        assert_ok!(commit(id, who, vote));
+    }
+    run_to(middle);
+    assert_ok!(reveal(id, ADA, true));
+    assert_ok!(reveal(id, BEN, false));
+    run_to(end);
+}
+
+#[test]
+fn who_withholds_his_vote_does_not_break_the_quorum_but_pays() {
+    with_seats([4, 3, 6, 2], |id| {
+        assert_eq!(Jury::panel(id).unwrap().terms.quorum, 8);
+        cleo_withholds_her_vote(id);
+        let tally = Jury::panel(id).unwrap().tally;
+        assert_eq!((tally.committed, tally.revealed()), (13, 7));
+        // 30 of the minority, 160 of the silent; 19 are the requester's.
+        let got = [171, -30, -120, -40, 19].map(|cmt| cmt * CMTS);
+        assert_eq!(outcome_of(id, 2), got);
+        assert_eq!(verdicts(), vec![(DOCKET, id, Verdict::Granted)]);
+    });
+}
+
+#[test]
+fn too_few_commitments_are_no_quorum() {
+    // Without Cleo's seat seven have committed.
+    with_seats([4, 2, 1, 8], |id| {
+        cleo_withholds_her_vote(id);
+        assert_eq!(Jury::panel(id).unwrap().tally.committed, 7);
+        assert_ok!(Jury::advance(signed(STRANGER), id));
+        assert_eq!(verdicts(), vec![]);
+        assert!(matches!(state(id), State::Clearing(_)));
+        settle_all(id, 50);
+        let panel = Jury::panel(id).unwrap();
+        assert_eq!((panel.round, panel.tally), (1, Tally::default()));
+    });
+    // With another one it is one, though no more is revealed.
+    with_seats([4, 2, 2, 7], |id| {
+        cleo_withholds_her_vote(id);
+        assert_ok!(Jury::advance(signed(STRANGER), id));
+        assert_eq!(verdicts(), vec![(DOCKET, id, Verdict::Granted)]);
+    });
+}
+
+#[test]
+fn with_a_quorum_that_reveals_nothing_it_is_undecided() {
+    with_seats([4, 3, 6, 2], |id| {
+        let end = reveal_until(id);
+        for who in JURORS {
+            assert_ok!(commit(id, who, true));
+        }
+        run_to(end);
+        assert_eq!(
+            outcome_of(id, 3),
+            [-80, -60, -120, -40, 0].map(|cmt| cmt * CMTS)
+        );
+        assert_eq!(verdicts(), vec![(DOCKET, id, Verdict::Undecided)]);
+        assert_eq!(owns(&TREASURY), WEALTH + 300 * CMT);
     });
 }
 

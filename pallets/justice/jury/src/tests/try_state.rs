@@ -142,15 +142,21 @@ fn four_panels() {
             change(id, spoil)
         });
     }
-    assert_broken("jury 4: more was revealed than there are seats", |id| {
-        change(id, |panel| panel.tally.denied = 13)
+    assert_broken("jury 4: more seats committed than there are", |id| {
+        change(id, |panel| panel.tally.committed = 13)
+    });
+    assert_broken("jury 4: more was revealed than was committed to", |id| {
+        change(id, |panel| panel.tally.denied += 1)
     });
     assert_broken("jury 4: a tally is not its ballots'", |id| {
-        change(id, |panel| panel.tally.denied += 1);
+        change(id, |panel| panel.tally.granted -= 1);
+    });
+    assert_broken("jury 4: a tally is not its ballots'", |id| {
+        change(id, |panel| panel.tally.committed += 1);
     });
     assert_broken("jury 4: a tally is not its ballots'", |id| {
         change(id, |panel| {
-            panel.tally.denied += 1;
+            panel.tally.granted -= 1;
             let verdict = panel.tally.verdict();
             let voted = true;
             panel.state = State::Decided { verdict, voted };
@@ -229,4 +235,27 @@ fn seven_parameters() {
     assert_broken("jury 7: the parameters are unsound", |_| {
         CurrentParameters::<Test>::mutate(|parameters| parameters.redraws = 99);
     });
+}
+
+#[test]
+fn eight_seeds() {
+    for known_since in [0, 1] {
+        assert_broken("jury 8: the seeds are out of order", |_| {
+            let value = Default::default();
+            Seeds::<Test>::mutate(|seeds| {
+                seeds
+                    .try_insert(
+                        0,
+                        crate::Seed {
+                            known_since: 1,
+                            value,
+                        },
+                    )
+                    .unwrap();
+                seeds
+                    .try_insert(1, crate::Seed { known_since, value })
+                    .unwrap();
+            });
+        });
+    }
 }

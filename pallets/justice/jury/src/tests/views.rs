@@ -24,7 +24,7 @@ fn what_each_may_do_in_each_state() {
         give_seed(1);
         assert_actions(id, STRANGER, &[Action::Draw], forgotten);
         assert_ok!(Jury::draw(signed(STRANGER), id, 5));
-        Recorder::set(|record| record.known_since = 0);
+        Seeds::<Test>::kill();
         assert_actions(id, STRANGER, &[Action::Draw], forgotten);
 
         draw_all(id);
