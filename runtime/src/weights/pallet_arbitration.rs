@@ -12,6 +12,8 @@ use frame_support::{traits::Get, weights::Weight};
 /// Weight functions of `pallet_arbitration`.
 pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
@@ -22,12 +24,12 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
-        //  measured:  `371`
+        //  measured:  `413`
         //  estimated: `4036`
-        // Shortest execution: 107_230_000 picoseconds.
-        Weight::from_parts(108_922_000, 0)
+        // Shortest execution: 113_027_000 picoseconds.
+        Weight::from_parts(115_882_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -38,8 +40,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 21_362_000 picoseconds.
-        Weight::from_parts(22_533_000, 0)
+        // Shortest execution: 24_357_000 picoseconds.
+        Weight::from_parts(29_634_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -50,8 +52,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 17_826_000 picoseconds.
-        Weight::from_parts(18_878_000, 0)
+        // Shortest execution: 17_917_000 picoseconds.
+        Weight::from_parts(21_191_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -66,8 +68,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `586`
         //  estimated: `4036`
-        // Shortest execution: 92_557_000 picoseconds.
-        Weight::from_parts(94_620_000, 0)
+        // Shortest execution: 97_975_000 picoseconds.
+        Weight::from_parts(107_400_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -84,31 +86,35 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `715`
         //  estimated: `4036`
-        // Shortest execution: 70_685_000 picoseconds.
-        Weight::from_parts(72_398_000, 0)
+        // Shortest execution: 70_635_000 picoseconds.
+        Weight::from_parts(76_253_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:0)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `Identity::SuperOf` (r:3 w:0)
     /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:3 w:0)
+    /// Storage: `Proxy::Proxies` (r:1 w:0)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2019`
-        //  estimated: `12138`
-        // Shortest execution: 67_370_000 picoseconds.
-        Weight::from_parts(74_831_000, 0)
-            .saturating_add(Weight::from_parts(0, 12138))
+        //  measured:  `2529`
+        //  estimated: `8757`
+        // Shortest execution: 75_201_000 picoseconds.
+        Weight::from_parts(80_810_000, 0)
+            .saturating_add(Weight::from_parts(0, 8757))
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().writes(2))
     }
@@ -120,8 +126,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1249`
         //  estimated: `4250`
-        // Shortest execution: 27_831_000 picoseconds.
-        Weight::from_parts(31_116_000, 0)
+        // Shortest execution: 30_255_000 picoseconds.
+        Weight::from_parts(36_044_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -134,18 +140,14 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:3 w:0)
-    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:3 w:0)
-    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn accept_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2014`
-        //  estimated: `12138`
-        // Shortest execution: 70_004_000 picoseconds.
-        Weight::from_parts(77_886_000, 0)
-            .saturating_add(Weight::from_parts(0, 12138))
-            .saturating_add(T::DbWeight::get().reads(10))
+        //  measured:  `1968`
+        //  estimated: `4250`
+        // Shortest execution: 50_375_000 picoseconds.
+        Weight::from_parts(62_193_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -154,8 +156,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `535`
         //  estimated: `3957`
-        // Shortest execution: 21_542_000 picoseconds.
-        Weight::from_parts(25_567_000, 0)
+        // Shortest execution: 22_453_000 picoseconds.
+        Weight::from_parts(24_266_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -174,8 +176,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1355`
         //  estimated: `4036`
-        // Shortest execution: 85_798_000 picoseconds.
-        Weight::from_parts(90_074_000, 0)
+        // Shortest execution: 83_644_000 picoseconds.
+        Weight::from_parts(89_032_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -194,24 +196,26 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1933`
         //  estimated: `4036`
-        // Shortest execution: 84_144_000 picoseconds.
-        Weight::from_parts(85_797_000, 0)
+        // Shortest execution: 86_268_000 picoseconds.
+        Weight::from_parts(95_171_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `692`
-        //  estimated: `3957`
-        // Shortest execution: 23_635_000 picoseconds.
-        Weight::from_parts(26_740_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(T::DbWeight::get().reads(2))
+        //  measured:  `1160`
+        //  estimated: `4033`
+        // Shortest execution: 31_467_000 picoseconds.
+        Weight::from_parts(34_011_000, 0)
+            .saturating_add(Weight::from_parts(0, 4033))
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -224,18 +228,14 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:18 w:0)
-    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:18 w:0)
-    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3555`
-        //  estimated: `67878`
-        // Shortest execution: 447_204_000 picoseconds.
-        Weight::from_parts(527_053_000, 0)
-            .saturating_add(Weight::from_parts(0, 67878))
-            .saturating_add(T::DbWeight::get().reads(56))
+        //  measured:  `3509`
+        //  estimated: `44286`
+        // Shortest execution: 194_258_000 picoseconds.
+        Weight::from_parts(199_636_000, 0)
+            .saturating_add(Weight::from_parts(0, 44286))
+            .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -252,18 +252,14 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:17 w:0)
-    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:17 w:0)
-    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4827`
-        //  estimated: `64162`
-        // Shortest execution: 529_727_000 picoseconds.
-        Weight::from_parts(583_386_000, 0)
-            .saturating_add(Weight::from_parts(0, 64162))
-            .saturating_add(T::DbWeight::get().reads(58))
+        //  measured:  `4781`
+        //  estimated: `44286`
+        // Shortest execution: 298_674_000 picoseconds.
+        Weight::from_parts(320_946_000, 0)
+            .saturating_add(Weight::from_parts(0, 44286))
+            .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(8))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -278,8 +274,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1177`
         //  estimated: `4036`
-        // Shortest execution: 64_136_000 picoseconds.
-        Weight::from_parts(66_288_000, 0)
+        // Shortest execution: 64_015_000 picoseconds.
+        Weight::from_parts(67_250_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -302,8 +298,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3815`
         //  estimated: `44030`
-        // Shortest execution: 838_806_000 picoseconds.
-        Weight::from_parts(857_112_000, 0)
+        // Shortest execution: 808_691_000 picoseconds.
+        Weight::from_parts(1_193_713_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(23))
@@ -314,8 +310,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_780_000 picoseconds.
-        Weight::from_parts(10_696_000, 0)
+        // Shortest execution: 6_640_000 picoseconds.
+        Weight::from_parts(8_442_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -331,8 +327,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `481`
         //  estimated: `4036`
-        // Shortest execution: 111_275_000 picoseconds.
-        Weight::from_parts(117_284_000, 0)
+        // Shortest execution: 110_014_000 picoseconds.
+        Weight::from_parts(112_678_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -343,8 +339,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `568`
         //  estimated: `3957`
-        // Shortest execution: 21_682_000 picoseconds.
-        Weight::from_parts(24_276_000, 0)
+        // Shortest execution: 17_796_000 picoseconds.
+        Weight::from_parts(19_769_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))

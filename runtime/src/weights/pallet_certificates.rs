@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `395`
         //  estimated: `4036`
-        // Shortest execution: 109_622_000 picoseconds.
-        Weight::from_parts(116_603_000, 0)
+        // Shortest execution: 117_485_000 picoseconds.
+        Weight::from_parts(136_343_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 21_212_000 picoseconds.
-        Weight::from_parts(31_828_000, 0)
+        // Shortest execution: 18_267_000 picoseconds.
+        Weight::from_parts(26_028_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -52,8 +52,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 25_157_000 picoseconds.
-        Weight::from_parts(27_671_000, 0)
+        // Shortest execution: 16_174_000 picoseconds.
+        Weight::from_parts(22_774_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -68,8 +68,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `542`
         //  estimated: `4036`
-        // Shortest execution: 95_372_000 picoseconds.
-        Weight::from_parts(140_859_000, 0)
+        // Shortest execution: 95_752_000 picoseconds.
+        Weight::from_parts(99_497_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -92,8 +92,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `657`
         //  estimated: `4036`
-        // Shortest execution: 75_452_000 picoseconds.
-        Weight::from_parts(79_898_000, 0)
+        // Shortest execution: 74_220_000 picoseconds.
+        Weight::from_parts(82_252_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 18_568_000 picoseconds.
-        Weight::from_parts(21_311_000, 0)
+        // Shortest execution: 18_587_000 picoseconds.
+        Weight::from_parts(21_332_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 15_503_000 picoseconds.
-        Weight::from_parts(19_148_000, 0)
+        // Shortest execution: 15_002_000 picoseconds.
+        Weight::from_parts(17_046_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -141,11 +141,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
         //  estimated: `3659 + n * (3046 ±0)`
-        // Shortest execution: 86_088_000 picoseconds.
-        Weight::from_parts(89_473_000, 0)
+        // Shortest execution: 78_026_000 picoseconds.
+        Weight::from_parts(64_094_791, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 1_131_819
-            .saturating_add(Weight::from_parts(64_828_622, 0).saturating_mul(n.into()))
+            // Standard error: 424_335
+            .saturating_add(Weight::from_parts(52_539_004, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -163,8 +163,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `352`
         //  estimated: `4036`
-        // Shortest execution: 162_932_000 picoseconds.
-        Weight::from_parts(168_861_000, 0)
+        // Shortest execution: 104_616_000 picoseconds.
+        Weight::from_parts(107_670_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -179,8 +179,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `508`
         //  estimated: `4036`
-        // Shortest execution: 131_485_000 picoseconds.
-        Weight::from_parts(149_302_000, 0)
+        // Shortest execution: 95_351_000 picoseconds.
+        Weight::from_parts(126_988_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -200,11 +200,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 55_152_000 picoseconds.
-        Weight::from_parts(65_107_397, 0)
+        // Shortest execution: 35_252_000 picoseconds.
+        Weight::from_parts(43_234_011, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 23_934
-            .saturating_add(Weight::from_parts(448_296, 0).saturating_mul(p.into()))
+            // Standard error: 52_717
+            .saturating_add(Weight::from_parts(199_793, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `4036`
-        // Shortest execution: 96_443_000 picoseconds.
-        Weight::from_parts(113_168_000, 0)
+        // Shortest execution: 66_739_000 picoseconds.
+        Weight::from_parts(71_036_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -240,8 +240,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `1610`
         //  estimated: `4036`
-        // Shortest execution: 153_047_000 picoseconds.
-        Weight::from_parts(160_949_000, 0)
+        // Shortest execution: 88_601_000 picoseconds.
+        Weight::from_parts(96_053_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -260,8 +260,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `1513`
         //  estimated: `4036`
-        // Shortest execution: 152_727_000 picoseconds.
-        Weight::from_parts(161_160_000, 0)
+        // Shortest execution: 86_479_000 picoseconds.
+        Weight::from_parts(89_223_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -272,8 +272,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 33_069_000 picoseconds.
-        Weight::from_parts(34_631_000, 0)
+        // Shortest execution: 15_283_000 picoseconds.
+        Weight::from_parts(18_237_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -296,12 +296,12 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4036 + n * (2866 ±22)`
-        // Shortest execution: 190_272_000 picoseconds.
-        Weight::from_parts(78_270_275, 0)
+        //  estimated: `4036 + n * (2866 ±19)`
+        // Shortest execution: 123_353_000 picoseconds.
+        Weight::from_parts(140_935_226, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 1_150_249
-            .saturating_add(Weight::from_parts(81_145_756, 0).saturating_mul(n.into()))
+            // Standard error: 879_294
+            .saturating_add(Weight::from_parts(53_400_006, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -314,8 +314,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 14_521_000 picoseconds.
-        Weight::from_parts(15_763_000, 0)
+        // Shortest execution: 6_480_000 picoseconds.
+        Weight::from_parts(6_680_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -329,8 +329,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `538`
         //  estimated: `4036`
-        // Shortest execution: 97_775_000 picoseconds.
-        Weight::from_parts(111_896_000, 0)
+        // Shortest execution: 65_918_000 picoseconds.
+        Weight::from_parts(67_740_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -359,8 +359,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `991`
         //  estimated: `4036`
-        // Shortest execution: 120_489_000 picoseconds.
-        Weight::from_parts(127_449_000, 0)
+        // Shortest execution: 81_471_000 picoseconds.
+        Weight::from_parts(88_812_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -375,8 +375,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 37_115_000 picoseconds.
-        Weight::from_parts(43_995_000, 0)
+        // Shortest execution: 25_087_000 picoseconds.
+        Weight::from_parts(28_222_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -399,8 +399,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 237_413_000 picoseconds.
-        Weight::from_parts(260_817_000, 0)
+        // Shortest execution: 169_221_000 picoseconds.
+        Weight::from_parts(229_230_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -416,11 +416,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 8_092_000 picoseconds.
-        Weight::from_parts(24_218_791, 0)
+        // Shortest execution: 4_987_000 picoseconds.
+        Weight::from_parts(11_294_578, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 370_573
-            .saturating_add(Weight::from_parts(15_656_585, 0).saturating_mul(n.into()))
+            // Standard error: 268_622
+            .saturating_add(Weight::from_parts(11_469_876, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -440,11 +440,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
         //  estimated: `4036 + n * (2584 ±0)`
-        // Shortest execution: 8_713_000 picoseconds.
-        Weight::from_parts(8_084_754, 0)
+        // Shortest execution: 5_238_000 picoseconds.
+        Weight::from_parts(11_125_415, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 958_561
-            .saturating_add(Weight::from_parts(67_577_779, 0).saturating_mul(n.into()))
+            // Standard error: 1_522_981
+            .saturating_add(Weight::from_parts(52_287_618, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(2))

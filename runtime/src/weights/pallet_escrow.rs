@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1273`
         //  estimated: `8799`
-        // Shortest execution: 269_571_000 picoseconds.
-        Weight::from_parts(334_586_000, 0)
+        // Shortest execution: 237_312_000 picoseconds.
+        Weight::from_parts(248_649_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1028`
         //  estimated: `4036`
-        // Shortest execution: 73_459_000 picoseconds.
-        Weight::from_parts(88_671_000, 0)
+        // Shortest execution: 74_631_000 picoseconds.
+        Weight::from_parts(78_948_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2030`
         //  estimated: `8799`
-        // Shortest execution: 287_246_000 picoseconds.
-        Weight::from_parts(342_929_000, 0)
+        // Shortest execution: 282_970_000 picoseconds.
+        Weight::from_parts(306_475_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 33_179_000 picoseconds.
-        Weight::from_parts(38_687_000, 0)
+        // Shortest execution: 19_038_000 picoseconds.
+        Weight::from_parts(25_468_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -102,8 +102,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 19_579_000 picoseconds.
-        Weight::from_parts(38_697_000, 0)
+        // Shortest execution: 19_439_000 picoseconds.
+        Weight::from_parts(21_372_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -132,8 +132,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 586_831_000 picoseconds.
-        Weight::from_parts(635_934_000, 0)
+        // Shortest execution: 398_632_000 picoseconds.
+        Weight::from_parts(418_711_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -162,8 +162,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 450_979_000 picoseconds.
-        Weight::from_parts(611_908_000, 0)
+        // Shortest execution: 390_340_000 picoseconds.
+        Weight::from_parts(443_419_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -174,8 +174,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 21_762_000 picoseconds.
-        Weight::from_parts(35_783_000, 0)
+        // Shortest execution: 18_998_000 picoseconds.
+        Weight::from_parts(21_542_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `800`
         //  estimated: `4033`
-        // Shortest execution: 33_309_000 picoseconds.
-        Weight::from_parts(36_494_000, 0)
+        // Shortest execution: 18_077_000 picoseconds.
+        Weight::from_parts(19_969_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -216,8 +216,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 407_876_000 picoseconds.
-        Weight::from_parts(611_498_000, 0)
+        // Shortest execution: 404_411_000 picoseconds.
+        Weight::from_parts(430_479_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -232,8 +232,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1248`
         //  estimated: `4033`
-        // Shortest execution: 28_172_000 picoseconds.
-        Weight::from_parts(48_993_000, 0)
+        // Shortest execution: 26_750_000 picoseconds.
+        Weight::from_parts(28_642_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -262,8 +262,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2162`
         //  estimated: `11402`
-        // Shortest execution: 480_734_000 picoseconds.
-        Weight::from_parts(608_343_000, 0)
+        // Shortest execution: 477_939_000 picoseconds.
+        Weight::from_parts(493_572_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(14))
@@ -292,8 +292,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2164`
         //  estimated: `8817`
-        // Shortest execution: 466_382_000 picoseconds.
-        Weight::from_parts(563_146_000, 0)
+        // Shortest execution: 396_439_000 picoseconds.
+        Weight::from_parts(417_420_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -312,8 +312,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1771`
         //  estimated: `8817`
-        // Shortest execution: 273_056_000 picoseconds.
-        Weight::from_parts(380_525_000, 0)
+        // Shortest execution: 245_975_000 picoseconds.
+        Weight::from_parts(264_923_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -324,8 +324,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_690_000 picoseconds.
-        Weight::from_parts(12_489_000, 0)
+        // Shortest execution: 6_289_000 picoseconds.
+        Weight::from_parts(7_381_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -337,8 +337,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `3675`
-        // Shortest execution: 34_371_000 picoseconds.
-        Weight::from_parts(38_988_000, 0)
+        // Shortest execution: 19_629_000 picoseconds.
+        Weight::from_parts(27_941_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))

@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `515`
         //  estimated: `4036`
-        // Shortest execution: 80_099_000 picoseconds.
-        Weight::from_parts(85_947_000, 0)
+        // Shortest execution: 82_652_000 picoseconds.
+        Weight::from_parts(97_565_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `608`
         //  estimated: `3680`
-        // Shortest execution: 26_479_000 picoseconds.
-        Weight::from_parts(28_723_000, 0)
+        // Shortest execution: 26_830_000 picoseconds.
+        Weight::from_parts(29_453_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 15_863_000 picoseconds.
-        Weight::from_parts(18_528_000, 0)
+        // Shortest execution: 15_983_000 picoseconds.
+        Weight::from_parts(17_335_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 14_622_000 picoseconds.
-        Weight::from_parts(15_854_000, 0)
+        // Shortest execution: 13_921_000 picoseconds.
+        Weight::from_parts(16_725_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 14_762_000 picoseconds.
-        Weight::from_parts(17_046_000, 0)
+        // Shortest execution: 14_511_000 picoseconds.
+        Weight::from_parts(17_867_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 13_960_000 picoseconds.
-        Weight::from_parts(15_513_000, 0)
+        // Shortest execution: 14_201_000 picoseconds.
+        Weight::from_parts(15_142_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `676`
         //  estimated: `4036`
-        // Shortest execution: 61_962_000 picoseconds.
-        Weight::from_parts(63_955_000, 0)
+        // Shortest execution: 61_181_000 picoseconds.
+        Weight::from_parts(65_176_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -142,8 +142,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `450`
         //  estimated: `6062`
-        // Shortest execution: 18_728_000 picoseconds.
-        Weight::from_parts(21_902_000, 0)
+        // Shortest execution: 20_000_000 picoseconds.
+        Weight::from_parts(23_875_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -154,8 +154,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_049_000 picoseconds.
-        Weight::from_parts(6_419_000, 0)
+        // Shortest execution: 6_469_000 picoseconds.
+        Weight::from_parts(9_875_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -165,8 +165,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 11_957_000 picoseconds.
-        Weight::from_parts(13_089_000, 0)
+        // Shortest execution: 11_847_000 picoseconds.
+        Weight::from_parts(14_192_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))

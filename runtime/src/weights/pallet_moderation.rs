@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_moderation::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `843`
         //  estimated: `4036`
-        // Shortest execution: 77_365_000 picoseconds.
-        Weight::from_parts(83_163_000, 0)
+        // Shortest execution: 77_124_000 picoseconds.
+        Weight::from_parts(81_261_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -48,8 +48,8 @@ impl<T: frame_system::Config> pallet_moderation::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 16_685_000 picoseconds.
-        Weight::from_parts(18_348_000, 0)
+        // Shortest execution: 17_205_000 picoseconds.
+        Weight::from_parts(17_897_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -60,8 +60,8 @@ impl<T: frame_system::Config> pallet_moderation::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_169_000 picoseconds.
-        Weight::from_parts(6_699_000, 0)
+        // Shortest execution: 6_009_000 picoseconds.
+        Weight::from_parts(6_490_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> pallet_moderation::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `4036`
-        // Shortest execution: 74_932_000 picoseconds.
-        Weight::from_parts(77_655_000, 0)
+        // Shortest execution: 75_833_000 picoseconds.
+        Weight::from_parts(78_046_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -105,8 +105,8 @@ impl<T: frame_system::Config> pallet_moderation::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1308`
         //  estimated: `7082`
-        // Shortest execution: 121_711_000 picoseconds.
-        Weight::from_parts(127_599_000, 0)
+        // Shortest execution: 119_788_000 picoseconds.
+        Weight::from_parts(121_721_000, 0)
             .saturating_add(Weight::from_parts(0, 7082))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -125,8 +125,8 @@ impl<T: frame_system::Config> pallet_moderation::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `904`
         //  estimated: `7082`
-        // Shortest execution: 111_736_000 picoseconds.
-        Weight::from_parts(118_676_000, 0)
+        // Shortest execution: 109_593_000 picoseconds.
+        Weight::from_parts(113_168_000, 0)
             .saturating_add(Weight::from_parts(0, 7082))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))

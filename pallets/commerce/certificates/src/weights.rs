@@ -84,8 +84,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `395`
         //  estimated: `4036`
-        // Shortest execution: 110_053_000 picoseconds.
-        Weight::from_parts(114_660_000, 0)
+        // Shortest execution: 112_237_000 picoseconds.
+        Weight::from_parts(113_789_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 16_474_000 picoseconds.
-        Weight::from_parts(18_297_000, 0)
+        // Shortest execution: 16_795_000 picoseconds.
+        Weight::from_parts(17_826_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 15_453_000 picoseconds.
-        Weight::from_parts(15_894_000, 0)
+        // Shortest execution: 14_932_000 picoseconds.
+        Weight::from_parts(15_803_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `542`
         //  estimated: `4036`
-        // Shortest execution: 91_175_000 picoseconds.
-        Weight::from_parts(93_559_000, 0)
+        // Shortest execution: 91_466_000 picoseconds.
+        Weight::from_parts(92_597_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -150,8 +150,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `657`
         //  estimated: `4036`
-        // Shortest execution: 74_861_000 picoseconds.
-        Weight::from_parts(76_384_000, 0)
+        // Shortest execution: 74_882_000 picoseconds.
+        Weight::from_parts(78_075_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 17_857_000 picoseconds.
-        Weight::from_parts(19_199_000, 0)
+        // Shortest execution: 17_636_000 picoseconds.
+        Weight::from_parts(18_538_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -177,7 +177,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         //  measured:  `314`
         //  estimated: `3659`
         // Shortest execution: 15_323_000 picoseconds.
-        Weight::from_parts(16_014_000, 0)
+        Weight::from_parts(16_575_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -199,11 +199,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
         //  estimated: `3659 + n * (3046 ±0)`
-        // Shortest execution: 74_871_000 picoseconds.
-        Weight::from_parts(76_995_000, 0)
+        // Shortest execution: 76_844_000 picoseconds.
+        Weight::from_parts(87_893_707, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 806_087
-            .saturating_add(Weight::from_parts(55_496_038, 0).saturating_mul(n.into()))
+            // Standard error: 1_065_831
+            .saturating_add(Weight::from_parts(53_128_361, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -221,8 +221,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `352`
         //  estimated: `4036`
-        // Shortest execution: 159_547_000 picoseconds.
-        Weight::from_parts(170_003_000, 0)
+        // Shortest execution: 135_561_000 picoseconds.
+        Weight::from_parts(159_798_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -237,8 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `508`
         //  estimated: `4036`
-        // Shortest execution: 143_773_000 picoseconds.
-        Weight::from_parts(149_081_000, 0)
+        // Shortest execution: 108_671_000 picoseconds.
+        Weight::from_parts(140_889_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -258,11 +258,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 44_406_000 picoseconds.
-        Weight::from_parts(62_860_423, 0)
+        // Shortest execution: 37_295_000 picoseconds.
+        Weight::from_parts(46_481_776, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 75_256
-            .saturating_add(Weight::from_parts(114_224, 0).saturating_mul(p.into()))
+            // Standard error: 68_569
+            .saturating_add(Weight::from_parts(79_871, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -278,8 +278,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `4036`
-        // Shortest execution: 105_807_000 picoseconds.
-        Weight::from_parts(107_309_000, 0)
+        // Shortest execution: 72_467_000 picoseconds.
+        Weight::from_parts(74_711_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -298,8 +298,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1610`
         //  estimated: `4036`
-        // Shortest execution: 96_663_000 picoseconds.
-        Weight::from_parts(139_568_000, 0)
+        // Shortest execution: 91_776_000 picoseconds.
+        Weight::from_parts(97_485_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -318,8 +318,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1513`
         //  estimated: `4036`
-        // Shortest execution: 131_545_000 picoseconds.
-        Weight::from_parts(148_320_000, 0)
+        // Shortest execution: 94_210_000 picoseconds.
+        Weight::from_parts(101_671_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -330,8 +330,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 30_495_000 picoseconds.
-        Weight::from_parts(35_393_000, 0)
+        // Shortest execution: 15_523_000 picoseconds.
+        Weight::from_parts(16_144_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -354,12 +354,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4036 + n * (2866 ±22)`
-        // Shortest execution: 176_412_000 picoseconds.
-        Weight::from_parts(254_782_052, 0)
+        //  estimated: `4036 + n * (2866 ±0)`
+        // Shortest execution: 120_049_000 picoseconds.
+        Weight::from_parts(30_240_603, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 1_907_577
-            .saturating_add(Weight::from_parts(59_744_778, 0).saturating_mul(n.into()))
+            // Standard error: 366_454
+            .saturating_add(Weight::from_parts(55_497_789, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -372,8 +372,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 9_464_000 picoseconds.
-        Weight::from_parts(10_085_000, 0)
+        // Shortest execution: 6_260_000 picoseconds.
+        Weight::from_parts(7_852_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -387,8 +387,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `538`
         //  estimated: `4036`
-        // Shortest execution: 69_593_000 picoseconds.
-        Weight::from_parts(73_038_000, 0)
+        // Shortest execution: 66_979_000 picoseconds.
+        Weight::from_parts(68_412_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -417,8 +417,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `991`
         //  estimated: `4036`
-        // Shortest execution: 85_517_000 picoseconds.
-        Weight::from_parts(91_306_000, 0)
+        // Shortest execution: 82_873_000 picoseconds.
+        Weight::from_parts(85_297_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -433,8 +433,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 24_746_000 picoseconds.
-        Weight::from_parts(27_821_000, 0)
+        // Shortest execution: 25_407_000 picoseconds.
+        Weight::from_parts(27_121_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -457,8 +457,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 174_510_000 picoseconds.
-        Weight::from_parts(185_485_000, 0)
+        // Shortest execution: 168_580_000 picoseconds.
+        Weight::from_parts(171_084_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -474,11 +474,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 5_108_000 picoseconds.
-        Weight::from_parts(11_514_697, 0)
+        // Shortest execution: 4_987_000 picoseconds.
+        Weight::from_parts(9_154_472, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 336_358
-            .saturating_add(Weight::from_parts(11_904_796, 0).saturating_mul(n.into()))
+            // Standard error: 54_809
+            .saturating_add(Weight::from_parts(10_934_034, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -498,11 +498,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
         //  estimated: `4036 + n * (2584 ±0)`
-        // Shortest execution: 5_348_000 picoseconds.
-        Weight::from_parts(93_534_949, 0)
+        // Shortest execution: 5_247_000 picoseconds.
+        Weight::from_parts(19_803_802, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 1_449_164
-            .saturating_add(Weight::from_parts(48_391_375, 0).saturating_mul(n.into()))
+            // Standard error: 193_652
+            .saturating_add(Weight::from_parts(44_964_559, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -517,8 +517,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `395`
         //  estimated: `4036`
-        // Shortest execution: 110_053_000 picoseconds.
-        Weight::from_parts(114_660_000, 0)
+        // Shortest execution: 112_237_000 picoseconds.
+        Weight::from_parts(113_789_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -527,8 +527,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 16_474_000 picoseconds.
-        Weight::from_parts(18_297_000, 0)
+        // Shortest execution: 16_795_000 picoseconds.
+        Weight::from_parts(17_826_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -537,8 +537,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 15_453_000 picoseconds.
-        Weight::from_parts(15_894_000, 0)
+        // Shortest execution: 14_932_000 picoseconds.
+        Weight::from_parts(15_803_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -547,8 +547,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `542`
         //  estimated: `4036`
-        // Shortest execution: 91_175_000 picoseconds.
-        Weight::from_parts(93_559_000, 0)
+        // Shortest execution: 91_466_000 picoseconds.
+        Weight::from_parts(92_597_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -557,8 +557,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `657`
         //  estimated: `4036`
-        // Shortest execution: 74_861_000 picoseconds.
-        Weight::from_parts(76_384_000, 0)
+        // Shortest execution: 74_882_000 picoseconds.
+        Weight::from_parts(78_075_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -567,8 +567,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 17_857_000 picoseconds.
-        Weight::from_parts(19_199_000, 0)
+        // Shortest execution: 17_636_000 picoseconds.
+        Weight::from_parts(18_538_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -578,7 +578,7 @@ impl WeightInfo for () {
         //  measured:  `314`
         //  estimated: `3659`
         // Shortest execution: 15_323_000 picoseconds.
-        Weight::from_parts(16_014_000, 0)
+        Weight::from_parts(16_575_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -587,11 +587,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
         //  estimated: `3659 + n * (3046 ±0)`
-        // Shortest execution: 74_871_000 picoseconds.
-        Weight::from_parts(76_995_000, 0)
+        // Shortest execution: 76_844_000 picoseconds.
+        Weight::from_parts(87_893_707, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 806_087
-            .saturating_add(Weight::from_parts(55_496_038, 0).saturating_mul(n.into()))
+            // Standard error: 1_065_831
+            .saturating_add(Weight::from_parts(53_128_361, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -601,8 +601,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `352`
         //  estimated: `4036`
-        // Shortest execution: 159_547_000 picoseconds.
-        Weight::from_parts(170_003_000, 0)
+        // Shortest execution: 135_561_000 picoseconds.
+        Weight::from_parts(159_798_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -611,8 +611,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `508`
         //  estimated: `4036`
-        // Shortest execution: 143_773_000 picoseconds.
-        Weight::from_parts(149_081_000, 0)
+        // Shortest execution: 108_671_000 picoseconds.
+        Weight::from_parts(140_889_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -621,11 +621,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 44_406_000 picoseconds.
-        Weight::from_parts(62_860_423, 0)
+        // Shortest execution: 37_295_000 picoseconds.
+        Weight::from_parts(46_481_776, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 75_256
-            .saturating_add(Weight::from_parts(114_224, 0).saturating_mul(p.into()))
+            // Standard error: 68_569
+            .saturating_add(Weight::from_parts(79_871, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -633,8 +633,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `4036`
-        // Shortest execution: 105_807_000 picoseconds.
-        Weight::from_parts(107_309_000, 0)
+        // Shortest execution: 72_467_000 picoseconds.
+        Weight::from_parts(74_711_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -643,8 +643,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1610`
         //  estimated: `4036`
-        // Shortest execution: 96_663_000 picoseconds.
-        Weight::from_parts(139_568_000, 0)
+        // Shortest execution: 91_776_000 picoseconds.
+        Weight::from_parts(97_485_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -653,8 +653,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1513`
         //  estimated: `4036`
-        // Shortest execution: 131_545_000 picoseconds.
-        Weight::from_parts(148_320_000, 0)
+        // Shortest execution: 94_210_000 picoseconds.
+        Weight::from_parts(101_671_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -663,8 +663,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 30_495_000 picoseconds.
-        Weight::from_parts(35_393_000, 0)
+        // Shortest execution: 15_523_000 picoseconds.
+        Weight::from_parts(16_144_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -672,12 +672,12 @@ impl WeightInfo for () {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4036 + n * (2866 ±22)`
-        // Shortest execution: 176_412_000 picoseconds.
-        Weight::from_parts(254_782_052, 0)
+        //  estimated: `4036 + n * (2866 ±0)`
+        // Shortest execution: 120_049_000 picoseconds.
+        Weight::from_parts(30_240_603, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 1_907_577
-            .saturating_add(Weight::from_parts(59_744_778, 0).saturating_mul(n.into()))
+            // Standard error: 366_454
+            .saturating_add(Weight::from_parts(55_497_789, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -688,8 +688,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 9_464_000 picoseconds.
-        Weight::from_parts(10_085_000, 0)
+        // Shortest execution: 6_260_000 picoseconds.
+        Weight::from_parts(7_852_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -697,8 +697,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `538`
         //  estimated: `4036`
-        // Shortest execution: 69_593_000 picoseconds.
-        Weight::from_parts(73_038_000, 0)
+        // Shortest execution: 66_979_000 picoseconds.
+        Weight::from_parts(68_412_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -707,8 +707,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `991`
         //  estimated: `4036`
-        // Shortest execution: 85_517_000 picoseconds.
-        Weight::from_parts(91_306_000, 0)
+        // Shortest execution: 82_873_000 picoseconds.
+        Weight::from_parts(85_297_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -717,8 +717,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 24_746_000 picoseconds.
-        Weight::from_parts(27_821_000, 0)
+        // Shortest execution: 25_407_000 picoseconds.
+        Weight::from_parts(27_121_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -727,8 +727,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 174_510_000 picoseconds.
-        Weight::from_parts(185_485_000, 0)
+        // Shortest execution: 168_580_000 picoseconds.
+        Weight::from_parts(171_084_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(8))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -737,11 +737,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 5_108_000 picoseconds.
-        Weight::from_parts(11_514_697, 0)
+        // Shortest execution: 4_987_000 picoseconds.
+        Weight::from_parts(9_154_472, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 336_358
-            .saturating_add(Weight::from_parts(11_904_796, 0).saturating_mul(n.into()))
+            // Standard error: 54_809
+            .saturating_add(Weight::from_parts(10_934_034, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -752,11 +752,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
         //  estimated: `4036 + n * (2584 ±0)`
-        // Shortest execution: 5_348_000 picoseconds.
-        Weight::from_parts(93_534_949, 0)
+        // Shortest execution: 5_247_000 picoseconds.
+        Weight::from_parts(19_803_802, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 1_449_164
-            .saturating_add(Weight::from_parts(48_391_375, 0).saturating_mul(n.into()))
+            // Standard error: 193_652
+            .saturating_add(Weight::from_parts(44_964_559, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(2))

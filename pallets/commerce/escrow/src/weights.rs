@@ -75,8 +75,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1273`
         //  estimated: `8799`
-        // Shortest execution: 244_854_000 picoseconds.
-        Weight::from_parts(253_296_000, 0)
+        // Shortest execution: 243_611_000 picoseconds.
+        Weight::from_parts(250_212_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -93,8 +93,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1028`
         //  estimated: `4036`
-        // Shortest execution: 72_498_000 picoseconds.
-        Weight::from_parts(74_541_000, 0)
+        // Shortest execution: 74_851_000 picoseconds.
+        Weight::from_parts(84_325_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2030`
         //  estimated: `8799`
-        // Shortest execution: 280_797_000 picoseconds.
-        Weight::from_parts(286_295_000, 0)
+        // Shortest execution: 283_130_000 picoseconds.
+        Weight::from_parts(289_530_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -129,8 +129,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 18_528_000 picoseconds.
-        Weight::from_parts(21_021_000, 0)
+        // Shortest execution: 27_801_000 picoseconds.
+        Weight::from_parts(41_061_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 18_337_000 picoseconds.
-        Weight::from_parts(20_220_000, 0)
+        // Shortest execution: 18_167_000 picoseconds.
+        Weight::from_parts(19_479_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 397_109_000 picoseconds.
-        Weight::from_parts(419_303_000, 0)
+        // Shortest execution: 394_756_000 picoseconds.
+        Weight::from_parts(411_281_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 399_904_000 picoseconds.
-        Weight::from_parts(430_119_000, 0)
+        // Shortest execution: 395_177_000 picoseconds.
+        Weight::from_parts(398_962_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 19_088_000 picoseconds.
-        Weight::from_parts(24_756_000, 0)
+        // Shortest execution: 18_969_000 picoseconds.
+        Weight::from_parts(19_579_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -225,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `800`
         //  estimated: `4033`
-        // Shortest execution: 19_669_000 picoseconds.
-        Weight::from_parts(32_929_000, 0)
+        // Shortest execution: 18_177_000 picoseconds.
+        Weight::from_parts(19_299_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -255,8 +255,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 403_960_000 picoseconds.
-        Weight::from_parts(406_733_000, 0)
+        // Shortest execution: 445_732_000 picoseconds.
+        Weight::from_parts(642_333_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1248`
         //  estimated: `4033`
-        // Shortest execution: 25_938_000 picoseconds.
-        Weight::from_parts(29_885_000, 0)
+        // Shortest execution: 33_860_000 picoseconds.
+        Weight::from_parts(41_401_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -301,8 +301,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2162`
         //  estimated: `11402`
-        // Shortest execution: 481_354_000 picoseconds.
-        Weight::from_parts(534_534_000, 0)
+        // Shortest execution: 622_364_000 picoseconds.
+        Weight::from_parts(758_846_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(14))
@@ -331,8 +331,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2164`
         //  estimated: `8817`
-        // Shortest execution: 396_368_000 picoseconds.
-        Weight::from_parts(403_288_000, 0)
+        // Shortest execution: 398_041_000 picoseconds.
+        Weight::from_parts(550_006_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -351,8 +351,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1771`
         //  estimated: `8817`
-        // Shortest execution: 246_205_000 picoseconds.
-        Weight::from_parts(263_371_000, 0)
+        // Shortest execution: 245_054_000 picoseconds.
+        Weight::from_parts(249_190_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_029_000 picoseconds.
-        Weight::from_parts(6_810_000, 0)
+        // Shortest execution: 6_489_000 picoseconds.
+        Weight::from_parts(6_901_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -376,8 +376,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `3675`
-        // Shortest execution: 19_248_000 picoseconds.
-        Weight::from_parts(20_380_000, 0)
+        // Shortest execution: 19_158_000 picoseconds.
+        Weight::from_parts(19_940_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -390,8 +390,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1273`
         //  estimated: `8799`
-        // Shortest execution: 244_854_000 picoseconds.
-        Weight::from_parts(253_296_000, 0)
+        // Shortest execution: 243_611_000 picoseconds.
+        Weight::from_parts(250_212_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
@@ -400,8 +400,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1028`
         //  estimated: `4036`
-        // Shortest execution: 72_498_000 picoseconds.
-        Weight::from_parts(74_541_000, 0)
+        // Shortest execution: 74_851_000 picoseconds.
+        Weight::from_parts(84_325_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -410,8 +410,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2030`
         //  estimated: `8799`
-        // Shortest execution: 280_797_000 picoseconds.
-        Weight::from_parts(286_295_000, 0)
+        // Shortest execution: 283_130_000 picoseconds.
+        Weight::from_parts(289_530_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -420,8 +420,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 18_528_000 picoseconds.
-        Weight::from_parts(21_021_000, 0)
+        // Shortest execution: 27_801_000 picoseconds.
+        Weight::from_parts(41_061_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -430,8 +430,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 18_337_000 picoseconds.
-        Weight::from_parts(20_220_000, 0)
+        // Shortest execution: 18_167_000 picoseconds.
+        Weight::from_parts(19_479_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -440,8 +440,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 397_109_000 picoseconds.
-        Weight::from_parts(419_303_000, 0)
+        // Shortest execution: 394_756_000 picoseconds.
+        Weight::from_parts(411_281_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -450,8 +450,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 399_904_000 picoseconds.
-        Weight::from_parts(430_119_000, 0)
+        // Shortest execution: 395_177_000 picoseconds.
+        Weight::from_parts(398_962_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -460,8 +460,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `766`
         //  estimated: `4033`
-        // Shortest execution: 19_088_000 picoseconds.
-        Weight::from_parts(24_756_000, 0)
+        // Shortest execution: 18_969_000 picoseconds.
+        Weight::from_parts(19_579_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -470,8 +470,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `800`
         //  estimated: `4033`
-        // Shortest execution: 19_669_000 picoseconds.
-        Weight::from_parts(32_929_000, 0)
+        // Shortest execution: 18_177_000 picoseconds.
+        Weight::from_parts(19_299_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -480,8 +480,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2196`
         //  estimated: `8817`
-        // Shortest execution: 403_960_000 picoseconds.
-        Weight::from_parts(406_733_000, 0)
+        // Shortest execution: 445_732_000 picoseconds.
+        Weight::from_parts(642_333_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -490,8 +490,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1248`
         //  estimated: `4033`
-        // Shortest execution: 25_938_000 picoseconds.
-        Weight::from_parts(29_885_000, 0)
+        // Shortest execution: 33_860_000 picoseconds.
+        Weight::from_parts(41_401_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -500,8 +500,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2162`
         //  estimated: `11402`
-        // Shortest execution: 481_354_000 picoseconds.
-        Weight::from_parts(534_534_000, 0)
+        // Shortest execution: 622_364_000 picoseconds.
+        Weight::from_parts(758_846_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(ParityDbWeight::get().reads(17))
             .saturating_add(ParityDbWeight::get().writes(14))
@@ -510,8 +510,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2164`
         //  estimated: `8817`
-        // Shortest execution: 396_368_000 picoseconds.
-        Weight::from_parts(403_288_000, 0)
+        // Shortest execution: 398_041_000 picoseconds.
+        Weight::from_parts(550_006_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -520,8 +520,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1771`
         //  estimated: `8817`
-        // Shortest execution: 246_205_000 picoseconds.
-        Weight::from_parts(263_371_000, 0)
+        // Shortest execution: 245_054_000 picoseconds.
+        Weight::from_parts(249_190_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -530,8 +530,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_029_000 picoseconds.
-        Weight::from_parts(6_810_000, 0)
+        // Shortest execution: 6_489_000 picoseconds.
+        Weight::from_parts(6_901_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -539,8 +539,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `3675`
-        // Shortest execution: 19_248_000 picoseconds.
-        Weight::from_parts(20_380_000, 0)
+        // Shortest execution: 19_158_000 picoseconds.
+        Weight::from_parts(19_940_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -63,8 +63,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `515`
         //  estimated: `4036`
-        // Shortest execution: 108_191_000 picoseconds.
-        Weight::from_parts(120_288_000, 0)
+        // Shortest execution: 81_912_000 picoseconds.
+        Weight::from_parts(82_792_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -83,8 +83,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `608`
         //  estimated: `3680`
-        // Shortest execution: 39_799_000 picoseconds.
-        Weight::from_parts(44_726_000, 0)
+        // Shortest execution: 26_960_000 picoseconds.
+        Weight::from_parts(28_132_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -97,8 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 22_614_000 picoseconds.
-        Weight::from_parts(26_139_000, 0)
+        // Shortest execution: 14_992_000 picoseconds.
+        Weight::from_parts(16_785_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -109,8 +109,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 18_147_000 picoseconds.
-        Weight::from_parts(20_861_000, 0)
+        // Shortest execution: 14_382_000 picoseconds.
+        Weight::from_parts(15_042_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -121,8 +121,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 19_669_000 picoseconds.
-        Weight::from_parts(20_640_000, 0)
+        // Shortest execution: 14_422_000 picoseconds.
+        Weight::from_parts(15_383_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 14_472_000 picoseconds.
-        Weight::from_parts(21_101_000, 0)
+        // Shortest execution: 14_482_000 picoseconds.
+        Weight::from_parts(14_912_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -153,8 +153,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `676`
         //  estimated: `4036`
-        // Shortest execution: 62_102_000 picoseconds.
-        Weight::from_parts(67_390_000, 0)
+        // Shortest execution: 61_932_000 picoseconds.
+        Weight::from_parts(64_055_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `450`
         //  estimated: `6062`
-        // Shortest execution: 18_187_000 picoseconds.
-        Weight::from_parts(21_642_000, 0)
+        // Shortest execution: 18_157_000 picoseconds.
+        Weight::from_parts(19_079_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -181,8 +181,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_079_000 picoseconds.
-        Weight::from_parts(9_334_000, 0)
+        // Shortest execution: 6_159_000 picoseconds.
+        Weight::from_parts(6_399_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -192,8 +192,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_339_000 picoseconds.
-        Weight::from_parts(13_000_000, 0)
+        // Shortest execution: 11_978_000 picoseconds.
+        Weight::from_parts(12_468_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -206,8 +206,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `515`
         //  estimated: `4036`
-        // Shortest execution: 108_191_000 picoseconds.
-        Weight::from_parts(120_288_000, 0)
+        // Shortest execution: 81_912_000 picoseconds.
+        Weight::from_parts(82_792_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -216,8 +216,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `608`
         //  estimated: `3680`
-        // Shortest execution: 39_799_000 picoseconds.
-        Weight::from_parts(44_726_000, 0)
+        // Shortest execution: 26_960_000 picoseconds.
+        Weight::from_parts(28_132_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -226,8 +226,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 22_614_000 picoseconds.
-        Weight::from_parts(26_139_000, 0)
+        // Shortest execution: 14_992_000 picoseconds.
+        Weight::from_parts(16_785_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -236,8 +236,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 18_147_000 picoseconds.
-        Weight::from_parts(20_861_000, 0)
+        // Shortest execution: 14_382_000 picoseconds.
+        Weight::from_parts(15_042_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -246,8 +246,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 19_669_000 picoseconds.
-        Weight::from_parts(20_640_000, 0)
+        // Shortest execution: 14_422_000 picoseconds.
+        Weight::from_parts(15_383_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -256,8 +256,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 14_472_000 picoseconds.
-        Weight::from_parts(21_101_000, 0)
+        // Shortest execution: 14_482_000 picoseconds.
+        Weight::from_parts(14_912_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -266,8 +266,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `676`
         //  estimated: `4036`
-        // Shortest execution: 62_102_000 picoseconds.
-        Weight::from_parts(67_390_000, 0)
+        // Shortest execution: 61_932_000 picoseconds.
+        Weight::from_parts(64_055_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -276,8 +276,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `450`
         //  estimated: `6062`
-        // Shortest execution: 18_187_000 picoseconds.
-        Weight::from_parts(21_642_000, 0)
+        // Shortest execution: 18_157_000 picoseconds.
+        Weight::from_parts(19_079_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -286,8 +286,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_079_000 picoseconds.
-        Weight::from_parts(9_334_000, 0)
+        // Shortest execution: 6_159_000 picoseconds.
+        Weight::from_parts(6_399_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -295,8 +295,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `408`
         //  estimated: `3680`
-        // Shortest execution: 12_339_000 picoseconds.
-        Weight::from_parts(13_000_000, 0)
+        // Shortest execution: 11_978_000 picoseconds.
+        Weight::from_parts(12_468_000, 0)
             .saturating_add(Weight::from_parts(0, 3680))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

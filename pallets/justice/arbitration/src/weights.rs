@@ -57,6 +57,8 @@ pub trait WeightInfo {
 /// The weights with the database of the runtime `T`.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
@@ -67,12 +69,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
-        //  measured:  `371`
+        //  measured:  `413`
         //  estimated: `4036`
-        // Shortest execution: 156_863_000 picoseconds.
-        Weight::from_parts(172_255_000, 0)
+        // Shortest execution: 117_824_000 picoseconds.
+        Weight::from_parts(123_102_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -83,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 34_722_000 picoseconds.
-        Weight::from_parts(37_155_000, 0)
+        // Shortest execution: 24_206_000 picoseconds.
+        Weight::from_parts(25_718_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -95,8 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 23_925_000 picoseconds.
-        Weight::from_parts(28_382_000, 0)
+        // Shortest execution: 18_147_000 picoseconds.
+        Weight::from_parts(21_241_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -111,8 +113,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `586`
         //  estimated: `4036`
-        // Shortest execution: 135_772_000 picoseconds.
-        Weight::from_parts(143_122_000, 0)
+        // Shortest execution: 93_409_000 picoseconds.
+        Weight::from_parts(115_852_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -129,31 +131,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `715`
         //  estimated: `4036`
-        // Shortest execution: 93_809_000 picoseconds.
-        Weight::from_parts(122_132_000, 0)
+        // Shortest execution: 71_276_000 picoseconds.
+        Weight::from_parts(73_559_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:0)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `Identity::SuperOf` (r:3 w:0)
     /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:3 w:0)
+    /// Storage: `Proxy::Proxies` (r:1 w:0)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
+    /// Storage: `Moderation::Closed` (r:1 w:0)
+    /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2019`
-        //  estimated: `12138`
-        // Shortest execution: 112_517_000 picoseconds.
-        Weight::from_parts(117_204_000, 0)
-            .saturating_add(Weight::from_parts(0, 12138))
+        //  measured:  `2529`
+        //  estimated: `8757`
+        // Shortest execution: 71_687_000 picoseconds.
+        Weight::from_parts(80_970_000, 0)
+            .saturating_add(Weight::from_parts(0, 8757))
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().writes(2))
     }
@@ -165,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1249`
         //  estimated: `4250`
-        // Shortest execution: 55_593_000 picoseconds.
-        Weight::from_parts(61_200_000, 0)
+        // Shortest execution: 29_414_000 picoseconds.
+        Weight::from_parts(34_311_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -179,18 +185,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:3 w:0)
-    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:3 w:0)
-    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn accept_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2014`
-        //  estimated: `12138`
-        // Shortest execution: 114_781_000 picoseconds.
-        Weight::from_parts(133_418_000, 0)
-            .saturating_add(Weight::from_parts(0, 12138))
-            .saturating_add(T::DbWeight::get().reads(10))
+        //  measured:  `1968`
+        //  estimated: `4250`
+        // Shortest execution: 54_941_000 picoseconds.
+        Weight::from_parts(59_919_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -199,8 +201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `535`
         //  estimated: `3957`
-        // Shortest execution: 47_621_000 picoseconds.
-        Weight::from_parts(53_189_000, 0)
+        // Shortest execution: 22_444_000 picoseconds.
+        Weight::from_parts(25_077_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -219,8 +221,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1355`
         //  estimated: `4036`
-        // Shortest execution: 130_073_000 picoseconds.
-        Weight::from_parts(147_118_000, 0)
+        // Shortest execution: 86_288_000 picoseconds.
+        Weight::from_parts(88_722_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -239,24 +241,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1933`
         //  estimated: `4036`
-        // Shortest execution: 130_814_000 picoseconds.
-        Weight::from_parts(142_352_000, 0)
+        // Shortest execution: 86_068_000 picoseconds.
+        Weight::from_parts(122_983_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Escrow::Deals` (r:1 w:0)
+    /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `692`
-        //  estimated: `3957`
-        // Shortest execution: 39_399_000 picoseconds.
-        Weight::from_parts(42_523_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(T::DbWeight::get().reads(2))
+        //  measured:  `1160`
+        //  estimated: `4033`
+        // Shortest execution: 33_920_000 picoseconds.
+        Weight::from_parts(37_225_000, 0)
+            .saturating_add(Weight::from_parts(0, 4033))
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -269,18 +273,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:18 w:0)
-    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:18 w:0)
-    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3555`
-        //  estimated: `67878`
-        // Shortest execution: 595_114_000 picoseconds.
-        Weight::from_parts(675_282_000, 0)
-            .saturating_add(Weight::from_parts(0, 67878))
-            .saturating_add(T::DbWeight::get().reads(56))
+        //  measured:  `3509`
+        //  estimated: `44286`
+        // Shortest execution: 277_041_000 picoseconds.
+        Weight::from_parts(316_981_000, 0)
+            .saturating_add(Weight::from_parts(0, 44286))
+            .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -297,18 +297,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:17 w:0)
-    /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-    /// Storage: `Proxy::Proxies` (r:17 w:0)
-    /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4827`
-        //  estimated: `64162`
-        // Shortest execution: 600_382_000 picoseconds.
-        Weight::from_parts(826_818_000, 0)
-            .saturating_add(Weight::from_parts(0, 64162))
-            .saturating_add(T::DbWeight::get().reads(58))
+        //  measured:  `4781`
+        //  estimated: `44286`
+        // Shortest execution: 421_766_000 picoseconds.
+        Weight::from_parts(467_644_000, 0)
+            .saturating_add(Weight::from_parts(0, 44286))
+            .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(8))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
@@ -323,8 +319,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1177`
         //  estimated: `4036`
-        // Shortest execution: 69_714_000 picoseconds.
-        Weight::from_parts(107_740_000, 0)
+        // Shortest execution: 87_620_000 picoseconds.
+        Weight::from_parts(101_210_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -347,8 +343,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3815`
         //  estimated: `44030`
-        // Shortest execution: 819_436_000 picoseconds.
-        Weight::from_parts(831_564_000, 0)
+        // Shortest execution: 806_417_000 picoseconds.
+        Weight::from_parts(1_009_339_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(23))
@@ -359,8 +355,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_570_000 picoseconds.
-        Weight::from_parts(7_171_000, 0)
+        // Shortest execution: 6_780_000 picoseconds.
+        Weight::from_parts(11_938_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -376,8 +372,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `481`
         //  estimated: `4036`
-        // Shortest execution: 111_366_000 picoseconds.
-        Weight::from_parts(113_529_000, 0)
+        // Shortest execution: 114_150_000 picoseconds.
+        Weight::from_parts(124_244_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -388,8 +384,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `568`
         //  estimated: `3957`
-        // Shortest execution: 20_360_000 picoseconds.
-        Weight::from_parts(22_393_000, 0)
+        // Shortest execution: 17_556_000 picoseconds.
+        Weight::from_parts(20_110_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -400,20 +396,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn register() -> Weight {
         // Proof size in bytes:
-        //  measured:  `371`
+        //  measured:  `413`
         //  estimated: `4036`
-        // Shortest execution: 156_863_000 picoseconds.
-        Weight::from_parts(172_255_000, 0)
+        // Shortest execution: 117_824_000 picoseconds.
+        Weight::from_parts(123_102_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn update() -> Weight {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 34_722_000 picoseconds.
-        Weight::from_parts(37_155_000, 0)
+        // Shortest execution: 24_206_000 picoseconds.
+        Weight::from_parts(25_718_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -422,8 +418,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 23_925_000 picoseconds.
-        Weight::from_parts(28_382_000, 0)
+        // Shortest execution: 18_147_000 picoseconds.
+        Weight::from_parts(21_241_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -432,8 +428,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `586`
         //  estimated: `4036`
-        // Shortest execution: 135_772_000 picoseconds.
-        Weight::from_parts(143_122_000, 0)
+        // Shortest execution: 93_409_000 picoseconds.
+        Weight::from_parts(115_852_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -442,19 +438,19 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `715`
         //  estimated: `4036`
-        // Shortest execution: 93_809_000 picoseconds.
-        Weight::from_parts(122_132_000, 0)
+        // Shortest execution: 71_276_000 picoseconds.
+        Weight::from_parts(73_559_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2019`
-        //  estimated: `12138`
-        // Shortest execution: 112_517_000 picoseconds.
-        Weight::from_parts(117_204_000, 0)
-            .saturating_add(Weight::from_parts(0, 12138))
+        //  measured:  `2529`
+        //  estimated: `8757`
+        // Shortest execution: 71_687_000 picoseconds.
+        Weight::from_parts(80_970_000, 0)
+            .saturating_add(Weight::from_parts(0, 8757))
             .saturating_add(ParityDbWeight::get().reads(10))
             .saturating_add(ParityDbWeight::get().writes(2))
     }
@@ -462,28 +458,28 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1249`
         //  estimated: `4250`
-        // Shortest execution: 55_593_000 picoseconds.
-        Weight::from_parts(61_200_000, 0)
+        // Shortest execution: 29_414_000 picoseconds.
+        Weight::from_parts(34_311_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn accept_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2014`
-        //  estimated: `12138`
-        // Shortest execution: 114_781_000 picoseconds.
-        Weight::from_parts(133_418_000, 0)
-            .saturating_add(Weight::from_parts(0, 12138))
-            .saturating_add(ParityDbWeight::get().reads(10))
+        //  measured:  `1968`
+        //  estimated: `4250`
+        // Shortest execution: 54_941_000 picoseconds.
+        Weight::from_parts(59_919_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn plead() -> Weight {
         // Proof size in bytes:
         //  measured:  `535`
         //  estimated: `3957`
-        // Shortest execution: 47_621_000 picoseconds.
-        Weight::from_parts(53_189_000, 0)
+        // Shortest execution: 22_444_000 picoseconds.
+        Weight::from_parts(25_077_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -492,8 +488,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1355`
         //  estimated: `4036`
-        // Shortest execution: 130_073_000 picoseconds.
-        Weight::from_parts(147_118_000, 0)
+        // Shortest execution: 86_288_000 picoseconds.
+        Weight::from_parts(88_722_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -502,48 +498,48 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1933`
         //  estimated: `4036`
-        // Shortest execution: 130_814_000 picoseconds.
-        Weight::from_parts(142_352_000, 0)
+        // Shortest execution: 86_068_000 picoseconds.
+        Weight::from_parts(122_983_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `692`
-        //  estimated: `3957`
-        // Shortest execution: 39_399_000 picoseconds.
-        Weight::from_parts(42_523_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(ParityDbWeight::get().reads(2))
+        //  measured:  `1160`
+        //  estimated: `4033`
+        // Shortest execution: 33_920_000 picoseconds.
+        Weight::from_parts(37_225_000, 0)
+            .saturating_add(Weight::from_parts(0, 4033))
+            .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3555`
-        //  estimated: `67878`
-        // Shortest execution: 595_114_000 picoseconds.
-        Weight::from_parts(675_282_000, 0)
-            .saturating_add(Weight::from_parts(0, 67878))
-            .saturating_add(ParityDbWeight::get().reads(56))
+        //  measured:  `3509`
+        //  estimated: `44286`
+        // Shortest execution: 277_041_000 picoseconds.
+        Weight::from_parts(316_981_000, 0)
+            .saturating_add(Weight::from_parts(0, 44286))
+            .saturating_add(ParityDbWeight::get().reads(20))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4827`
-        //  estimated: `64162`
-        // Shortest execution: 600_382_000 picoseconds.
-        Weight::from_parts(826_818_000, 0)
-            .saturating_add(Weight::from_parts(0, 64162))
-            .saturating_add(ParityDbWeight::get().reads(58))
+        //  measured:  `4781`
+        //  estimated: `44286`
+        // Shortest execution: 421_766_000 picoseconds.
+        Weight::from_parts(467_644_000, 0)
+            .saturating_add(Weight::from_parts(0, 44286))
+            .saturating_add(ParityDbWeight::get().reads(24))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
         //  measured:  `1177`
         //  estimated: `4036`
-        // Shortest execution: 69_714_000 picoseconds.
-        Weight::from_parts(107_740_000, 0)
+        // Shortest execution: 87_620_000 picoseconds.
+        Weight::from_parts(101_210_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -552,8 +548,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3815`
         //  estimated: `44030`
-        // Shortest execution: 819_436_000 picoseconds.
-        Weight::from_parts(831_564_000, 0)
+        // Shortest execution: 806_417_000 picoseconds.
+        Weight::from_parts(1_009_339_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(ParityDbWeight::get().reads(23))
             .saturating_add(ParityDbWeight::get().writes(23))
@@ -562,8 +558,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_570_000 picoseconds.
-        Weight::from_parts(7_171_000, 0)
+        // Shortest execution: 6_780_000 picoseconds.
+        Weight::from_parts(11_938_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -571,8 +567,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `481`
         //  estimated: `4036`
-        // Shortest execution: 111_366_000 picoseconds.
-        Weight::from_parts(113_529_000, 0)
+        // Shortest execution: 114_150_000 picoseconds.
+        Weight::from_parts(124_244_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -581,8 +577,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `568`
         //  estimated: `3957`
-        // Shortest execution: 20_360_000 picoseconds.
-        Weight::from_parts(22_393_000, 0)
+        // Shortest execution: 17_556_000 picoseconds.
+        Weight::from_parts(20_110_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

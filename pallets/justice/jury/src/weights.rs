@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 160_509_000 picoseconds.
-        Weight::from_parts(179_456_000, 0)
+        // Shortest execution: 156_683_000 picoseconds.
+        Weight::from_parts(161_479_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(11))
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 110_344_000 picoseconds.
-        Weight::from_parts(111_957_000, 0)
+        // Shortest execution: 109_112_000 picoseconds.
+        Weight::from_parts(112_787_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 57_385_000 picoseconds.
-        Weight::from_parts(68_832_000, 0)
+        // Shortest execution: 56_604_000 picoseconds.
+        Weight::from_parts(66_238_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -118,7 +118,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
-    /// Storage: `Jury::Nodes` (r:5 w:0)
+    /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::LeafPlaces` (r:1 w:1)
     /// Proof: `Jury::LeafPlaces` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -130,92 +130,90 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 138_365_000 picoseconds.
-        Weight::from_parts(166_617_000, 0)
+        // Shortest execution: 144_835_000 picoseconds.
+        Weight::from_parts(154_519_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(T::DbWeight::get().writes(11))
     }
-    /// Storage: `Babe::NextRandomness` (r:1 w:0)
-    /// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-    /// Storage: `Babe::EpochStart` (r:1 w:0)
-    /// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Panels` (r:1 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
-    /// Storage: `Jury::Nodes` (r:146 w:0)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Seeds` (r:1 w:0)
+    /// Proof: `Jury::Seeds` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Nodes` (r:150 w:0)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
-    /// Storage: `Jury::Leaves` (r:44 w:0)
+    /// Storage: `Jury::Leaves` (r:45 w:0)
     /// Proof: `Jury::Leaves` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-    /// Storage: `Jury::Jurors` (r:44 w:44)
+    /// Storage: `Jury::Jurors` (r:45 w:45)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
-    /// Storage: `Jury::Ballots` (r:44 w:44)
+    /// Storage: `Jury::Ballots` (r:45 w:45)
     /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-    /// Storage: `Jury::Duties` (r:0 w:44)
+    /// Storage: `Jury::Duties` (r:0 w:45)
     /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[1, 50]`.
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `25244 + n * (638 ±0)`
-        //  estimated: `27293 + n * (8452 ±49)`
-        // Shortest execution: 152_456_000 picoseconds.
-        Weight::from_parts(236_574_579, 0)
-            .saturating_add(Weight::from_parts(0, 27293))
-            // Standard error: 1_727_725
-            .saturating_add(Weight::from_parts(52_828_115, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(16))
+        //  measured:  `25079 + n * (666 ±0)`
+        //  estimated: `33754 + n * (8298 ±33)`
+        // Shortest execution: 162_241_000 picoseconds.
+        Weight::from_parts(244_171_972, 0)
+            .saturating_add(Weight::from_parts(0, 33754))
+            // Standard error: 761_058
+            .saturating_add(Weight::from_parts(48_042_060, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(18))
             .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(5))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8452).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 8298).saturating_mul(n.into()))
     }
-    /// Storage: `Jury::Panels` (r:1 w:0)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::Panels` (r:1 w:1)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Duties` (r:1 w:0)
     /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Ballots` (r:1 w:1)
     /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
     fn commit() -> Weight {
         // Proof size in bytes:
-        //  measured:  `887`
-        //  estimated: `3873`
-        // Shortest execution: 34_051_000 picoseconds.
-        Weight::from_parts(42_083_000, 0)
-            .saturating_add(Weight::from_parts(0, 3873))
+        //  measured:  `857`
+        //  estimated: `3877`
+        // Shortest execution: 36_174_000 picoseconds.
+        Weight::from_parts(38_367_000, 0)
+            .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Duties` (r:1 w:1)
     /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Ballots` (r:1 w:2)
     /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
     fn reveal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `887`
-        //  estimated: `3873`
-        // Shortest execution: 45_197_000 picoseconds.
-        Weight::from_parts(65_918_000, 0)
-            .saturating_add(Weight::from_parts(0, 3873))
+        //  measured:  `891`
+        //  estimated: `3877`
+        // Shortest execution: 43_124_000 picoseconds.
+        Weight::from_parts(45_498_000, 0)
+            .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Cases` (r:1 w:0)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `812`
+        //  measured:  `816`
         //  estimated: `3957`
-        // Shortest execution: 25_197_000 picoseconds.
-        Weight::from_parts(27_721_000, 0)
+        // Shortest execution: 23_335_000 picoseconds.
+        Weight::from_parts(24_326_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Ballots` (r:52 w:49)
     /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Jurors` (r:49 w:49)
@@ -231,13 +229,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `n` is `[0, 49]`.
     fn settle_losers(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `7440 + n * (659 ±0)`
+        //  measured:  `7444 + n * (659 ±0)`
         //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 176_732_000 picoseconds.
-        Weight::from_parts(179_196_000, 0)
+        // Shortest execution: 173_387_000 picoseconds.
+        Weight::from_parts(168_854_740, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 2_194_844
-            .saturating_add(Weight::from_parts(145_545_541, 0).saturating_mul(n.into()))
+            // Standard error: 595_073
+            .saturating_add(Weight::from_parts(105_396_446, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -245,7 +243,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
             .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Ballots` (r:52 w:49)
     /// Proof: `Jury::Ballots` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:51 w:51)
@@ -259,13 +257,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `n` is `[0, 49]`.
     fn settle_sharers(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1585 + n * (306 ±0)`
-        //  estimated: `8745 + n * (2596 ±0)`
-        // Shortest execution: 260_747_000 picoseconds.
-        Weight::from_parts(96_931_795, 0)
+        //  measured:  `1589 + n * (306 ±0)`
+        //  estimated: `8745 + n * (2596 ±8)`
+        // Shortest execution: 173_608_000 picoseconds.
+        Weight::from_parts(172_586_286, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 2_602_118
-            .saturating_add(Weight::from_parts(98_591_458, 0).saturating_mul(n.into()))
+            // Standard error: 1_037_221
+            .saturating_add(Weight::from_parts(70_725_835, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -278,8 +276,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 10_456_000 picoseconds.
-        Weight::from_parts(11_668_000, 0)
+        // Shortest execution: 6_119_000 picoseconds.
+        Weight::from_parts(6_390_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -292,35 +290,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Balances::Holds` (r:1 w:1)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Panels` (r:0 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn summon() -> Weight {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 169_181_000 picoseconds.
-        Weight::from_parts(182_171_000, 0)
+        // Shortest execution: 114_330_000 picoseconds.
+        Weight::from_parts(116_253_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
-    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(408), added: 2883, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn discharge() -> Weight {
         // Proof size in bytes:
-        //  measured:  `561`
-        //  estimated: `3873`
-        // Shortest execution: 18_167_000 picoseconds.
-        Weight::from_parts(19_129_000, 0)
-            .saturating_add(Weight::from_parts(0, 3873))
+        //  measured:  `565`
+        //  estimated: `3877`
+        // Shortest execution: 10_416_000 picoseconds.
+        Weight::from_parts(10_817_000, 0)
+            .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
+    /// Storage: `Babe::NextRandomness` (r:1 w:0)
+    /// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+    /// Storage: `Babe::EpochStart` (r:1 w:0)
+    /// Proof: `Babe::EpochStart` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Seeds` (r:1 w:1)
-    /// Proof: `Jury::Seeds` (`max_values`: Some(1), `max_size`: Some(2305), added: 2800, mode: `MaxEncodedLen`)
+    /// Proof: `Jury::Seeds` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
     fn note_seed() -> Weight {
-        // Not measured yet.
-        Weight::from_parts(30_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 3790))
+        // Proof size in bytes:
+        //  measured:  `2678`
+        //  estimated: `3791`
+        // Shortest execution: 20_190_000 picoseconds.
+        Weight::from_parts(20_761_000, 0)
+            .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -332,8 +337,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 160_509_000 picoseconds.
-        Weight::from_parts(179_456_000, 0)
+        // Shortest execution: 156_683_000 picoseconds.
+        Weight::from_parts(161_479_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(11))
@@ -342,8 +347,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 110_344_000 picoseconds.
-        Weight::from_parts(111_957_000, 0)
+        // Shortest execution: 109_112_000 picoseconds.
+        Weight::from_parts(112_787_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -352,8 +357,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 57_385_000 picoseconds.
-        Weight::from_parts(68_832_000, 0)
+        // Shortest execution: 56_604_000 picoseconds.
+        Weight::from_parts(66_238_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -362,66 +367,66 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 138_365_000 picoseconds.
-        Weight::from_parts(166_617_000, 0)
+        // Shortest execution: 144_835_000 picoseconds.
+        Weight::from_parts(154_519_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
-            .saturating_add(ParityDbWeight::get().writes(6))
+            .saturating_add(ParityDbWeight::get().writes(11))
     }
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `25244 + n * (638 ±0)`
-        //  estimated: `27293 + n * (8452 ±49)`
-        // Shortest execution: 152_456_000 picoseconds.
-        Weight::from_parts(236_574_579, 0)
-            .saturating_add(Weight::from_parts(0, 27293))
-            // Standard error: 1_727_725
-            .saturating_add(Weight::from_parts(52_828_115, 0).saturating_mul(n.into()))
-            .saturating_add(ParityDbWeight::get().reads(16))
+        //  measured:  `25079 + n * (666 ±0)`
+        //  estimated: `33754 + n * (8298 ±33)`
+        // Shortest execution: 162_241_000 picoseconds.
+        Weight::from_parts(244_171_972, 0)
+            .saturating_add(Weight::from_parts(0, 33754))
+            // Standard error: 761_058
+            .saturating_add(Weight::from_parts(48_042_060, 0).saturating_mul(n.into()))
+            .saturating_add(ParityDbWeight::get().reads(18))
             .saturating_add(ParityDbWeight::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(5))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8452).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 8298).saturating_mul(n.into()))
     }
     fn commit() -> Weight {
         // Proof size in bytes:
-        //  measured:  `887`
-        //  estimated: `3873`
-        // Shortest execution: 34_051_000 picoseconds.
-        Weight::from_parts(42_083_000, 0)
-            .saturating_add(Weight::from_parts(0, 3873))
+        //  measured:  `857`
+        //  estimated: `3877`
+        // Shortest execution: 36_174_000 picoseconds.
+        Weight::from_parts(38_367_000, 0)
+            .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(3))
-            .saturating_add(ParityDbWeight::get().writes(1))
+            .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn reveal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `887`
-        //  estimated: `3873`
-        // Shortest execution: 45_197_000 picoseconds.
-        Weight::from_parts(65_918_000, 0)
-            .saturating_add(Weight::from_parts(0, 3873))
+        //  measured:  `891`
+        //  estimated: `3877`
+        // Shortest execution: 43_124_000 picoseconds.
+        Weight::from_parts(45_498_000, 0)
+            .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `812`
+        //  measured:  `816`
         //  estimated: `3957`
-        // Shortest execution: 25_197_000 picoseconds.
-        Weight::from_parts(27_721_000, 0)
+        // Shortest execution: 23_335_000 picoseconds.
+        Weight::from_parts(24_326_000, 0)
             .saturating_add(Weight::from_parts(0, 3957))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn settle_losers(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `7440 + n * (659 ±0)`
+        //  measured:  `7444 + n * (659 ±0)`
         //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 176_732_000 picoseconds.
-        Weight::from_parts(179_196_000, 0)
+        // Shortest execution: 173_387_000 picoseconds.
+        Weight::from_parts(168_854_740, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 2_194_844
-            .saturating_add(Weight::from_parts(145_545_541, 0).saturating_mul(n.into()))
+            // Standard error: 595_073
+            .saturating_add(Weight::from_parts(105_396_446, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -430,13 +435,13 @@ impl WeightInfo for () {
     }
     fn settle_sharers(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1585 + n * (306 ±0)`
-        //  estimated: `8745 + n * (2596 ±0)`
-        // Shortest execution: 260_747_000 picoseconds.
-        Weight::from_parts(96_931_795, 0)
+        //  measured:  `1589 + n * (306 ±0)`
+        //  estimated: `8745 + n * (2596 ±8)`
+        // Shortest execution: 173_608_000 picoseconds.
+        Weight::from_parts(172_586_286, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 2_602_118
-            .saturating_add(Weight::from_parts(98_591_458, 0).saturating_mul(n.into()))
+            // Standard error: 1_037_221
+            .saturating_add(Weight::from_parts(70_725_835, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -447,8 +452,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 10_456_000 picoseconds.
-        Weight::from_parts(11_668_000, 0)
+        // Shortest execution: 6_119_000 picoseconds.
+        Weight::from_parts(6_390_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -456,26 +461,29 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 169_181_000 picoseconds.
-        Weight::from_parts(182_171_000, 0)
+        // Shortest execution: 114_330_000 picoseconds.
+        Weight::from_parts(116_253_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn discharge() -> Weight {
         // Proof size in bytes:
-        //  measured:  `561`
-        //  estimated: `3873`
-        // Shortest execution: 18_167_000 picoseconds.
-        Weight::from_parts(19_129_000, 0)
-            .saturating_add(Weight::from_parts(0, 3873))
+        //  measured:  `565`
+        //  estimated: `3877`
+        // Shortest execution: 10_416_000 picoseconds.
+        Weight::from_parts(10_817_000, 0)
+            .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn note_seed() -> Weight {
-        // Not measured yet.
-        Weight::from_parts(30_000_000, 0)
-            .saturating_add(Weight::from_parts(0, 3790))
+        // Proof size in bytes:
+        //  measured:  `2678`
+        //  estimated: `3791`
+        // Shortest execution: 20_190_000 picoseconds.
+        Weight::from_parts(20_761_000, 0)
+            .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }

@@ -53,8 +53,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `843`
         //  estimated: `4036`
-        // Shortest execution: 78_437_000 picoseconds.
-        Weight::from_parts(80_339_000, 0)
+        // Shortest execution: 81_210_000 picoseconds.
+        Weight::from_parts(86_498_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 16_765_000 picoseconds.
-        Weight::from_parts(17_446_000, 0)
+        // Shortest execution: 29_384_000 picoseconds.
+        Weight::from_parts(32_659_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -79,8 +79,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_389_000 picoseconds.
-        Weight::from_parts(6_740_000, 0)
+        // Shortest execution: 12_549_000 picoseconds.
+        Weight::from_parts(13_881_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -100,8 +100,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `4036`
-        // Shortest execution: 76_143_000 picoseconds.
-        Weight::from_parts(78_968_000, 0)
+        // Shortest execution: 76_814_000 picoseconds.
+        Weight::from_parts(115_752_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1308`
         //  estimated: `7082`
-        // Shortest execution: 123_433_000 picoseconds.
-        Weight::from_parts(125_106_000, 0)
+        // Shortest execution: 121_901_000 picoseconds.
+        Weight::from_parts(132_476_000, 0)
             .saturating_add(Weight::from_parts(0, 7082))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -144,8 +144,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `904`
         //  estimated: `7082`
-        // Shortest execution: 109_602_000 picoseconds.
-        Weight::from_parts(112_287_000, 0)
+        // Shortest execution: 112_256_000 picoseconds.
+        Weight::from_parts(131_976_000, 0)
             .saturating_add(Weight::from_parts(0, 7082))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
@@ -158,8 +158,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `843`
         //  estimated: `4036`
-        // Shortest execution: 78_437_000 picoseconds.
-        Weight::from_parts(80_339_000, 0)
+        // Shortest execution: 81_210_000 picoseconds.
+        Weight::from_parts(86_498_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(8))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -168,8 +168,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 16_765_000 picoseconds.
-        Weight::from_parts(17_446_000, 0)
+        // Shortest execution: 29_384_000 picoseconds.
+        Weight::from_parts(32_659_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -178,8 +178,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_389_000 picoseconds.
-        Weight::from_parts(6_740_000, 0)
+        // Shortest execution: 12_549_000 picoseconds.
+        Weight::from_parts(13_881_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -187,8 +187,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `4036`
-        // Shortest execution: 76_143_000 picoseconds.
-        Weight::from_parts(78_968_000, 0)
+        // Shortest execution: 76_814_000 picoseconds.
+        Weight::from_parts(115_752_000, 0)
             .saturating_add(Weight::from_parts(0, 4036))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -197,8 +197,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1308`
         //  estimated: `7082`
-        // Shortest execution: 123_433_000 picoseconds.
-        Weight::from_parts(125_106_000, 0)
+        // Shortest execution: 121_901_000 picoseconds.
+        Weight::from_parts(132_476_000, 0)
             .saturating_add(Weight::from_parts(0, 7082))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -207,8 +207,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `904`
         //  estimated: `7082`
-        // Shortest execution: 109_602_000 picoseconds.
-        Weight::from_parts(112_287_000, 0)
+        // Shortest execution: 112_256_000 picoseconds.
+        Weight::from_parts(131_976_000, 0)
             .saturating_add(Weight::from_parts(0, 7082))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(7))
