@@ -213,6 +213,7 @@ describe('justice', { timeout: 600_000 }, () => {
       assert.equal(await held(api, buyer, 'Arbitration', 'CommitteeFee'), 120n * CMT);
       await act(api.tx.arbitration.plead(deal, percent(20)), buyer);
       await act(api.tx.arbitration.plead(deal, percent(70)), seller);
+      assert.deepEqual((await casePage(api, deal)).demands, [percent(20), percent(70)]);
       await bench.inSession();
       const summoned = await advanceCase(api, deal, passerBy);
       const first = panelOf(passerBy, summoned);
@@ -449,17 +450,17 @@ describe('justice', { timeout: 600_000 }, () => {
       const decided = await panel.advance();
       assert.equal(panel.verdict, 'Granted');
       const penalty = decided.event('certificates', 'PenaltyPaid');
-      assert.equal(penalty.toReporter.toBigInt(), 1_000n * CMT);
-      assert.equal(penalty.toJurors.toBigInt(), 1_000n * CMT);
-      assert.equal(await free(api, pot), 1_500n * CMT + api.consts.balances.existentialDeposit.toBigInt());
+      assert.equal(penalty.toReporter.toBigInt(), 500n * CMT);
+      assert.equal(penalty.toJurors.toBigInt(), 500n * CMT);
+      assert.equal(await free(api, pot), 1_000n * CMT + api.consts.balances.existentialDeposit.toBigInt());
       const marked = (await api.call.tradeApi.certificate(unit)).unwrap();
       assert.equal(marked.counterfeit.unwrap().report.toNumber(), number);
       await fails(report, reporter, 'certificates.AlreadyMarked');
 
-      const books = await settled(panel, { put: 1_000n * CMT });
+      const books = await settled(panel, { put: 500n * CMT });
       const share = part(books.lost, panel.requesterShare);
       assert.deepEqual(await worth(maker, reporter), [
-        before[0] - 2_000n * CMT, before[1] + 1_000n * CMT + share,
+        before[0] - 1_000n * CMT, before[1] + 500n * CMT + share,
       ]);
       await act(certificates.withdrawBond(), maker);
       assert.equal(await held(api, maker, 'Certificates', 'IssuerBond'), 0n);

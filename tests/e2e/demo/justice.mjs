@@ -154,8 +154,11 @@ async function byCommittee({ api, act, bench, tell, verdict, settled }) {
   });
   tell.included('escrow.dispute (Lena)', await act(api.tx.escrow.dispute(deal, content('it leaks')), buyer));
   tell.story('Each says what Igor should get; the jurors choose between the two.');
-  tell.included('arbitration.plead (Lena, 20 %)', await act(api.tx.arbitration.plead(deal, percent(20)), buyer));
-  tell.included('arbitration.plead (Igor, 70 %)', await act(api.tx.arbitration.plead(deal, percent(70)), seller));
+  tell.included('arbitration.plead (Lena)', await act(api.tx.arbitration.plead(deal, percent(20)), buyer));
+  tell.included('arbitration.plead (Igor)', await act(api.tx.arbitration.plead(deal, percent(70)), seller));
+  const { demands } = await casePage(api, deal);
+  tell.fact('Igor would get of the price', demands.map(share).join(' or '));
+  assert.deepEqual(demands, [percent(20), percent(70)]);
   await bench.inSession();
   const summoned = await advanceCase(api, deal, clerk);
   tell.included('arbitration.advance (anybody)', summoned);

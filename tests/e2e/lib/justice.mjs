@@ -316,11 +316,13 @@ export async function casePage(api, deal) {
     state: view.state.type,
     panel: view.state.isPanel ? view.state.asPanel.panel.toNumber() : undefined,
     deadline: option(view.deadline, (block) => block.toNumber()),
+    demands: [view.demands.buyer.toNumber(), view.demands.seller.toNumber()],
     sellerShare: option(view.standing, ({ sellerShare }) => sellerShare.toNumber()),
     loser: option(view.standing, ({ loser }) => option(loser, String)),
     nextAppeal: option(view.nextAppeal, ([pledge, seats]) => [pledge.toBigInt(), seats.toNumber()]),
     bids: bids.map(({ arbiter, fee }) => [arbiter.toString(), fee.toBigInt()]),
-    evidence: evidence.map(({ by, content, uri }) => [by.type, content.hash.toHex(), uri.toUtf8()]),
+    // The field `hash`: @polkadot/api keeps the name for the hash of the whole struct.
+    evidence: evidence.map(({ by, content, uri }) => [by.type, content.hash_.toHex(), uri.toUtf8()]),
     buyer: names(buyer),
     seller: names(seller),
   };
