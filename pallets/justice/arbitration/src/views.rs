@@ -83,7 +83,8 @@ impl<T: Config> Pallet<T> {
 
     fn add_arbiters_actions(id: CaseId, case: &CaseOf<T>, who: &AccountId, now: &mut Vec<Action>) {
         let is_bidding = matches!(case.state, State::Bidding { .. });
-        if is_bidding && Self::ensure_may_bid(who, case).is_ok() {
+        let is_open = is_bidding && Self::ensure_disputed(id).is_ok();
+        if is_open && Self::ensure_may_bid(who, case).is_ok() {
             now.push(Action::Bid);
         }
         if Bids::<T>::get(id).iter().any(|bid| bid.arbiter == *who) {
@@ -112,7 +113,8 @@ impl<T: Config> Pallet<T> {
         if case.evidence.of(side) < MAX_EVIDENCE {
             now.push(Action::SubmitEvidence);
         }
-        if matches!(case.state, State::Ruled { .. }) && case.is_appealable() {
+        let is_ruled = matches!(case.state, State::Ruled { .. });
+        if is_ruled && case.is_appealable() && Self::ensure_disputed(id).is_ok() {
             now.push(Action::Appeal);
         }
     }

@@ -31,9 +31,10 @@
 //!
 //! A closed account may take up no new business: whoever asks [`Standing`](trade::Standing) refuses it
 //! (listings, deals, certificates, and what else is built). A closed listing can't be bought. Deals that run
-//! go on to their end with all their calls, bonds and units come back as if nothing had happened, jurors
-//! keep their seats, and the closed account itself asks for its reopening. This pallet can't touch money at
-//! all: it reads holds, and has no means to move any.
+//! go on to their end, with all their calls but the acceptance of what the seller has not accepted yet; bonds
+//! and units come back as if nothing had happened, jurors keep their seats, and the closed account itself
+//! asks for its reopening. This pallet can't touch money at all: it reads holds, and has no means to move
+//! any.
 //!
 //! Any account can be asked about, pots and pallets' accounts too: to close one that never opens a deal
 //! means nothing, and to say which those are would be a list to keep.
