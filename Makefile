@@ -19,7 +19,7 @@ network: ## Run four validators on the loopback, RPC ports 9944 to 9947
 network-stop: ## Stop them
 	@scripts/network.sh stop
 
-demo: ## Watch the main job step by step: claim, transfer, stake, vote
+demo: ## Watch the main job step by step: claim, stake, vote, trade, judge
 	@scripts/demo.sh
 
 test: ## Run every test

@@ -105,7 +105,8 @@ describe('justice', { timeout: 600_000 }, () => {
       await Promise.all(
         [olga, pavel, friend, seller].map((signer) => enrol(api, signer, { text: 'lamps and law' })),
       );
-      await act(api.tx.proxy.addProxy(friend.address, 'Any', 0), seller);
+      // The seller could bid in his friend's name.
+      await act(api.tx.proxy.addProxy(seller.address, 'Any', 0), friend);
       const before = await worth(buyer, seller, olga);
       const deal = await rejected(api, { buyer, seller }, {
         price, terms: terms({ deposit, court: court('Bids') }),
