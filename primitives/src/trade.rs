@@ -302,6 +302,11 @@ pub trait Deals {
     /// Buyer and seller of a deal that has not ended.
     fn parties(deal: DealId) -> Option<(AccountId, AccountId)>;
 
+    /// Who confirms its delivery, if the parties named somebody and it has not ended.
+    fn carrier(_: DealId) -> Option<AccountId> {
+        None
+    }
+
     /// A deal between two accounts that has not ended, for the benchmarks of whoever asks.
     #[cfg(feature = "runtime-benchmarks")]
     fn benchmark_deal(buyer: AccountId, seller: AccountId) -> DealId;

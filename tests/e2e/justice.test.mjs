@@ -21,7 +21,7 @@ const bank = account('//Eve');
 /** Who meets in which story. */
 const ROLES = {
   bids: ['buyer', 'seller', 'olga', 'pavel', 'friend', 'passerBy'],
-  sleeper: ['buyer', 'seller', 'ida', 'jan', 'passerBy'],
+  sleeper: ['buyer', 'seller', 'ida', 'jan', 'kim', 'passerBy'],
   committee: ['buyer', 'seller', 'passerBy'],
   silence: ['buyer', 'seller', 'passerBy'],
   account: ['shop', 'customer', 'asker', 'passerBy'],
@@ -160,10 +160,10 @@ describe('justice', { timeout: 600_000 }, () => {
       });
     });
 
-    test('an arbiter who vanishes loses his bond, and the next bid is taken', async () => {
-      const { buyer, seller, ida, jan, passerBy } = people.sleeper;
+    test('who is struck is not taken; who vanishes loses his bond, and the next bid is taken', async () => {
+      const { buyer, seller, ida, jan, kim, passerBy } = people.sleeper;
       const bond = 1_000n * CMT;
-      await Promise.all([ida, jan].map((signer) => enrol(api, signer, { text: 'cheap and fast' })));
+      await Promise.all([ida, jan, kim].map((signer) => enrol(api, signer, { text: 'cheap and fast' })));
       const before = await worth(buyer, seller, ida, jan);
       const price = 60n * CMT;
       const deal = await rejected(api, { buyer, seller }, {
@@ -173,13 +173,29 @@ describe('justice', { timeout: 600_000 }, () => {
       await Promise.all([
         act(api.tx.arbitration.bid(deal, 10n * CMT), ida),
         act(api.tx.arbitration.bid(deal, 20n * CMT + 1n), jan),
+        act(api.tx.arbitration.bid(deal, 0n), kim),
       ]);
-      // The seller says nothing, so the lowest bid stands.
-      await act(api.tx.arbitration.acceptBid(deal, jan.address, 20n * CMT + 1n), buyer);
+      const strike = () => api.tx.arbitration.strike(deal, kim.address);
+      await Promise.all([
+        act(api.tx.arbitration.acceptBid(deal, jan.address, 20n * CMT + 1n), buyer),
+        fails(strike(), seller, 'arbitration.BidsOpen'),
+      ]);
+      // Who works for nothing may be the buyer's friend: the seller strikes him, once nobody bids any more.
+      const { case: open } = (await api.call.justiceApi.case(deal)).unwrap();
+      await waitForBlock(api, open.bidsUntil.unwrap().toNumber() - 1);
+      const [struck] = await Promise.all([
+        act(strike(), seller),
+        fails(api.tx.arbitration.bid(deal, 0n), kim, 'arbitration.BidsClosed'),
+        fails(strike(), passerBy, 'arbitration.NotParty'),
+      ]);
+      assert.equal(struck.event('arbitration', 'BidStruck').arbiter.toString(), kim.address);
+      assert.deepEqual((await casePage(api, deal)).bids, [[ida.address, 10n * CMT], [jan.address, 20n * CMT + 1n]]);
+      // He says nothing else, so the lowest bid that is left stands.
       const taken = await advanceCase(api, deal, passerBy);
       assert.equal(taken.event('arbitration', 'HearingBegan').arbiter.toString(), ida.address);
       const missed = await advanceCase(api, deal, passerBy);
-      assert.equal(missed.event('arbitration', 'BondSlashed').amount.toBigInt(), bond);
+      const { toBuyer, toSeller } = missed.event('arbitration', 'BondSlashed');
+      assert.deepEqual([toBuyer.toBigInt(), toSeller.toBigInt()], [bond / 2n, bond / 2n]);
       assert.equal(missed.event('arbitration', 'HearingBegan').arbiter.toString(), jan.address);
       await fails(api.tx.arbitration.rule(deal, percent(50)), ida, 'arbitration.NotTheArbiter');
       await act(api.tx.arbitration.rule(deal, percent(50)), jan);

@@ -1,7 +1,8 @@
-// Runs every test. Those of a development chain share one node and go one after the other; the
-// network of validators runs beside them, since most of a chain's time is waiting for slots.
+// Runs every test. Those of a development chain share one node and go one after the other. Justice,
+// which waits for windows as long as all of them together, has a chain of its own, and so has the
+// network of validators; they run beside the others, since most of a chain's time is waiting for slots.
 //
-// `node run.mjs` runs all; `node run.mjs dev` or `node run.mjs network` one group. A single file
+// `node run.mjs` runs all; `node run.mjs dev`, `justice` or `network` one group. A single file
 // runs with `node --test <file>`, on a node of its own.
 
 import { spawn } from 'node:child_process';
@@ -14,13 +15,13 @@ const GROUPS = {
   dev: [
     'apps.test.mjs',
     'claim.test.mjs',
-    'justice.test.mjs',
     'papi.test.mjs',
     'polkadot-js.test.mjs',
     'subxt.test.mjs',
     'trade.test.mjs',
     'upgrade.test.mjs',
   ],
+  justice: ['justice.test.mjs'],
   network: ['network.test.mjs'],
 };
 

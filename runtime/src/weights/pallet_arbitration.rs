@@ -317,6 +317,20 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
+    fn strike() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1249`
+        //  estimated: `4250`
+        // Shortest execution: 30_255_000 picoseconds.
+        Weight::from_parts(36_044_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(2))
+    }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)

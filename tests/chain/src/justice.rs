@@ -420,6 +420,18 @@ fn who_belongs_to_a_party_is_no_arbiter_of_his() {
                 pallet_arbitration::Error::<Runtime>::ArbiterRelated
             );
         }
+        // Nor does who carries the goods hear the case.
+        let set_carrier = |carrier: Option<AccountId>| {
+            pallet_escrow::Deals::<Runtime>::mutate(case, |deal| {
+                deal.as_mut().unwrap().terms.carrier = carrier;
+            });
+        };
+        set_carrier(Some(eve.clone()));
+        assert_noop!(
+            Arbitration::bid(origin("Eve"), case, CMT),
+            pallet_arbitration::Error::<Runtime>::ArbiterRelated
+        );
+        set_carrier(None);
         // But no party bars an arbiter by naming him its own.
         name_proxy("Alice", &eve);
         assert!(!SamePerson::belongs_to(&eve, &alice));
@@ -593,6 +605,11 @@ pub fn calls() -> Vec<RuntimeCall> {
             case,
             arbiter,
             fee: amount,
+        }
+        .into(),
+        Arbitrate::strike {
+            case,
+            arbiter: account("Bob"),
         }
         .into(),
         Arbitrate::plead { case, seller_share }.into(),

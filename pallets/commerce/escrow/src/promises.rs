@@ -34,6 +34,12 @@ impl<T: Config> trade::Deals for Pallet<T> {
             .map(|deal| (deal.buyer, deal.seller))
     }
 
+    fn carrier(deal: DealId) -> Option<AccountId> {
+        Deals::<T>::get(deal)
+            .filter(|deal| deal.state != State::Owed)
+            .and_then(|deal| deal.terms.carrier)
+    }
+
     #[cfg(feature = "runtime-benchmarks")]
     fn benchmark_deal(buyer: AccountId, seller: AccountId) -> DealId {
         crate::benchmarking::open_simple_deal::<T>(buyer, seller)

@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
             .as_ref()
             .filter(|_| is_ruled)
             .ok_or(Error::<T>::WrongState)?;
-        ensure!(case.is_appealable(), Error::<T>::NotAppealable);
+        ensure!(Self::is_appealable(&case), Error::<T>::NotAppealable);
         Self::ensure_in_time(&case.state)?;
         Self::ensure_disputed(id)?;
         // Nobody goes on to shift the costs alone.
@@ -53,22 +53,41 @@ impl<T: Config> Pallet<T> {
         Ok((case, Appeal { by, demand }))
     }
 
+    /// Whether what stands can be appealed and a panel, in the windows of this moment, decides in time: governance
+    /// may have lengthened them since the escrow gave the case its time.
+    pub(crate) fn is_appealable(case: &CaseOf<T>) -> bool {
+        let next = case.appeals.saturating_add(1);
+        case.is_appealable() && Self::is_time_for_panel(case, next)
+    }
+
+    /// Whether the panel that hears the `appeal`-th appeal, or the committee for 0, decides so that whoever then
+    /// may appeal has his window.
+    pub(crate) fn is_time_for_panel(case: &CaseOf<T>, appeal: u32) -> bool {
+        let window = if case.terms.is_final || appeal >= case.rules.max_appeals {
+            0
+        } else {
+            case.rules.appeal_within
+        };
+        let until = Self::after(T::Jury::longest_panel()).saturating_add(window);
+        until <= case.last_deadline
+    }
+
     /// What an appeal's panel is asked: whether the appellant's demand stands, or the ruling. The arbiter
-    /// whose ruling it may be does not sit on it.
+    /// whose ruling it may be does not sit on it; who sat on a panel before is as likely to be drawn as anybody.
     pub(crate) fn appeal_panel(
         id: CaseId,
         case: &CaseOf<T>,
         requester: AccountId,
         question: Content,
     ) -> Summons {
-        let parties = [case.buyer.clone(), case.seller.clone()];
+        let concerned = Self::concerned(id, case);
         Summons {
             docket: Docket::Arbitration(id),
             requester,
             pledge: case.rules.pledge(case.appeals),
             seats: case.rules.seats(case.appeals),
             vote_cost: case.rules.vote_cost,
-            excluded: parties.into_iter().chain(case.arbiter.clone()).collect(),
+            excluded: concerned.into_iter().chain(case.arbiter.clone()).collect(),
             question,
         }
     }

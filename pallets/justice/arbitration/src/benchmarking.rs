@@ -141,6 +141,18 @@ fn expire<T: Config>(id: CaseId) {
     });
 }
 
+/// Nobody bids any more; the parties strike.
+fn close_bids<T: Config>(id: CaseId) {
+    let now = Pallet::<T>::now();
+    Cases::<T>::mutate(id, |case| {
+        let case = case.as_mut().expect("the case is open");
+        let strike_within = case.rules.strike_within();
+        if let State::Bidding { deadline, .. } = &mut case.state {
+            *deadline = now + strike_within;
+        }
+    });
+}
+
 /// Nobody who waits may be taken any more, but the last.
 fn spoil_bids<T: Config>(id: CaseId) {
     let bids = Bids::<T>::get(id);
@@ -246,16 +258,17 @@ mod benchmarks {
         assert_eq!(lowest.map(|lowest| lowest.arbiter), Some(who));
     }
 
-    /// The highest of a full list.
+    /// The highest of a list that is all but full.
     #[benchmark]
     fn withdraw_bid() {
         let (id, _, _) = with_bids::<T>();
+        Bids::<T>::mutate(id, |bids| bids.remove(0));
         let who: AccountId = account("arbiter", 0, 0);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(who), id);
 
-        assert_eq!(Bids::<T>::get(id).len() as u32, MAX_BIDS - 1);
+        assert_eq!(Bids::<T>::get(id).len() as u32, MAX_BIDS - 2);
     }
 
     /// The second side accepts, so that the hearing begins.
@@ -366,6 +379,7 @@ mod benchmarks {
             let mut case = Pallet::<T>::case_of(id).map_err(|_| "the case is open")?;
             assert!(T::Deals::parties(id).is_some());
             Pallet::<T>::free_set_aside(&mut case)?;
+            assert!(Pallet::<T>::is_time_for_panel(&case, 0));
             let summons = Pallet::<T>::committee(id, &case);
             assert_eq!(summons.docket, Docket::Arbitration(id));
             Pallet::<T>::enter_panel(id, &mut case, 0, None)?;
@@ -403,6 +417,21 @@ mod benchmarks {
 
         assert_eq!(CurrentParameters::<T>::get(), parameters);
         Ok(())
+    }
+
+    /// The highest of a full list, which the other side has accepted.
+    #[benchmark]
+    fn strike() {
+        let (id, buyer, seller) = with_bids::<T>();
+        let arbiter: AccountId = account("arbiter", 0, 0);
+        let fee = 100 * CMT;
+        Pallet::<T>::do_accept_bid(seller, id, arbiter.clone(), fee).expect("the bid stands");
+        close_bids::<T>(id);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(buyer), id, arbiter);
+
+        assert_eq!(Bids::<T>::get(id).len() as u32, MAX_BIDS - 1);
     }
 
     #[benchmark]

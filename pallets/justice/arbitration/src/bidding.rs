@@ -24,16 +24,24 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    /// Whether nobody bids for the case any more; also if nobody ever did.
+    pub(crate) fn are_bids_closed(case: &CaseOf<T>) -> bool {
+        case.bids_until().is_none_or(|until| Self::now() >= until)
+    }
+
     pub(crate) fn do_bid(who: AccountId, id: CaseId, fee: Balance) -> DispatchResult {
         let mut case = Self::case_of(id)?;
         let is_bidding = matches!(case.state, State::Bidding { .. });
         ensure!(is_bidding, Error::<T>::WrongState);
         Self::ensure_in_time(&case.state)?;
+        ensure!(!Self::are_bids_closed(&case), Error::<T>::BidsClosed);
         ensure!(fee <= case.deposit, Error::<T>::FeeTooHigh);
         Self::ensure_disputed(id)?;
-        Self::ensure_may_bid(&who, &case)?;
+        Self::ensure_may_bid(&who, id, &case)?;
 
         let mut bids = Bids::<T>::get(id);
+        let is_worse = bids.iter().any(|bid| bid.arbiter == who && bid.fee < fee);
+        ensure!(!(bids.is_full() && is_worse), Error::<T>::BidFirm);
         bids.retain(|bid| bid.arbiter != who);
         Self::forget_acceptances(&mut case.state, &who);
         if bids.is_full() {
@@ -92,22 +100,47 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn do_withdraw_bid(who: AccountId, id: CaseId) -> DispatchResult {
-        let mut case = Self::case_of(id)?;
-        let mut bids = Bids::<T>::get(id);
-        let position = bids
-            .iter()
-            .position(|bid| bid.arbiter == who)
-            .ok_or(Error::<T>::NoBid)?;
+        let case = Self::case_of(id)?;
+        let bids = Bids::<T>::get(id);
+        let has_bid = bids.iter().any(|bid| bid.arbiter == who);
+        ensure!(has_bid, Error::<T>::NoBid);
         Self::ensure_in_time(&case.state)?;
-        bids.remove(position);
-        Bids::<T>::insert(id, bids);
-        Self::forget_acceptances(&mut case.state, &who);
-        Cases::<T>::insert(id, case);
+        // Others were displaced for those that are on a full list: they would be missing.
+        ensure!(!bids.is_full(), Error::<T>::BidFirm);
+        Self::remove_bid(id, case, bids, &who);
         Self::deposit_event(Event::BidWithdrawn {
             case: id,
             arbiter: who,
         });
         Ok(())
+    }
+
+    /// Once nobody bids any more, so that a struck one does not come again and there are no more than each side
+    /// can strike. The deadline stays: who strikes gains no time.
+    pub(crate) fn do_strike(who: AccountId, id: CaseId, arbiter: AccountId) -> DispatchResult {
+        let case = Self::case_of(id)?;
+        let by = case.side_of(&who).ok_or(Error::<T>::NotParty)?;
+        let is_bidding = matches!(case.state, State::Bidding { .. });
+        ensure!(is_bidding, Error::<T>::WrongState);
+        Self::ensure_in_time(&case.state)?;
+        ensure!(Self::are_bids_closed(&case), Error::<T>::BidsOpen);
+        let bids = Bids::<T>::get(id);
+        let has_bid = bids.iter().any(|bid| bid.arbiter == arbiter);
+        ensure!(has_bid, Error::<T>::NoBid);
+        Self::remove_bid(id, case, bids, &arbiter);
+        Self::deposit_event(Event::BidStruck {
+            case: id,
+            by,
+            arbiter,
+        });
+        Ok(())
+    }
+
+    fn remove_bid(id: CaseId, mut case: CaseOf<T>, mut bids: BidList, arbiter: &AccountId) {
+        bids.retain(|bid| bid.arbiter != *arbiter);
+        Bids::<T>::insert(id, bids);
+        Self::forget_acceptances(&mut case.state, arbiter);
+        Cases::<T>::insert(id, case);
     }
 
     pub(crate) fn do_accept_bid(

@@ -31,7 +31,8 @@ mod errors {
         TooManyCases,
         /// The arbiter is a party.
         ArbiterIsParty,
-        /// The arbiter belongs to a party: they have one identity, or the party acts for him.
+        /// The arbiter belongs to a party, or to the carrier of the goods: he is it, they have one identity, or
+        /// it acts for him.
         ArbiterRelated,
         /// The account may not take up new business.
         TradingSuspended,
@@ -63,7 +64,8 @@ mod errors {
         BidChanged,
         /// The side has submitted as much evidence as it may.
         TooMuchEvidence,
-        /// The ruling is final: as agreed, because both sides wanted it, or after the last appeal.
+        /// The ruling is final: as agreed, because both sides wanted it, after the last appeal, or because a panel
+        /// could decide too late for the deal.
         NotAppealable,
         /// The appellant would get no more than the ruling gives him.
         DemandNotBetter,
@@ -71,5 +73,13 @@ mod errors {
         FeeNotFree,
         /// The parameters contradict themselves or leave no choice.
         UnsoundParameters,
+        /// Nobody bids any more; the parties accept or strike.
+        BidsClosed,
+        /// Arbiters still bid; the parties strike afterwards.
+        BidsOpen,
+        /// The list of bids is full, and others were displaced for it: a bid can only be lowered.
+        BidFirm,
+        /// A panel could decide too late for the deal.
+        NoTimeForPanel,
     }
 }

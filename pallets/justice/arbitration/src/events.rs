@@ -70,8 +70,10 @@ mod events {
             case: CaseId,
             /// Who.
             arbiter: AccountId,
-            /// What was taken in all, in planck.
-            amount: Balance,
+            /// What the buyer got of his bond, in planck.
+            to_buyer: Balance,
+            /// What the seller got of it, in planck.
+            to_seller: Balance,
         },
         /// A dispute is before the court.
         Opened {
@@ -81,6 +83,12 @@ mod events {
             claimant: Side,
             /// What he has to say.
             claim: Content,
+            /// What the parties agreed on.
+            terms: CourtTerms,
+            /// How it is heard.
+            rules: Rules,
+            /// What the claimant has on hold for a committee, in planck.
+            set_aside: Balance,
             /// Where it stands.
             state: State,
         },
@@ -105,6 +113,15 @@ mod events {
             /// Which case.
             case: CaseId,
             /// Whose.
+            arbiter: AccountId,
+        },
+        /// A party does not want this arbiter.
+        BidStruck {
+            /// Which case.
+            case: CaseId,
+            /// Which side.
+            by: Side,
+            /// Whose bid is gone.
             arbiter: AccountId,
         },
         /// It would have been his turn, but he may hear the case no more.

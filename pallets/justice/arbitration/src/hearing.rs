@@ -133,14 +133,19 @@ impl<T: Config> Pallet<T> {
             Self::enter_ruled(id, case, standing);
             return Ok(());
         }
-        let summons = Self::committee(id, case);
-        match with_storage_layer(|| T::Jury::summon(summons)) {
+        match with_storage_layer(|| Self::summon_committee(id, case)) {
             Ok(panel) => Self::enter_panel(id, case, panel, None),
             Err(error) => {
                 Self::end_without_committee(id, case, error);
                 Ok(())
             }
         }
+    }
+
+    fn summon_committee(id: CaseId, case: &CaseOf<T>) -> Result<PanelId, DispatchError> {
+        let is_time = Self::is_time_for_panel(case, 0);
+        ensure!(is_time, Error::<T>::NoTimeForPanel);
+        T::Jury::summon(Self::committee(id, case))
     }
 
     /// The middle of the two demands, if neither side demands more than the other gives; rounded down, for
@@ -161,7 +166,7 @@ impl<T: Config> Pallet<T> {
             pledge: case.rules.committee_fee,
             seats: case.rules.seats(0),
             vote_cost: case.rules.vote_cost,
-            excluded: [case.buyer.clone(), case.seller.clone()].into(),
+            excluded: Self::concerned(id, case),
             question: case.claim,
         }
     }
@@ -204,7 +209,7 @@ impl<T: Config> Pallet<T> {
     /// There is a ruling. What can't be appealed can be carried out at once.
     pub(crate) fn enter_ruled(id: CaseId, case: &mut CaseOf<T>, standing: Standing) {
         case.standing = Some(standing.clone());
-        let window = if case.is_appealable() {
+        let window = if Self::is_appealable(case) {
             case.rules.appeal_within
         } else {
             0

@@ -9,8 +9,9 @@
 //! ## A story
 //!
 //! Ravi says that Mei's lamps are broken and goes to court; their terms let arbiters bid, each has put up a
-//! deposit of 100 CMT. Olga bids 40, Pavel 30. Ravi accepts Olga, Mei says nothing; so after two days anybody
-//! calls `advance`, and the lowest bid stands: Pavel's. Ravi submits a picture. But Pavel sleeps. After a week his
+//! deposit of 100 CMT. Olga bids 40, Pavel 30, and Quinn, whom Ravi has seen with Mei, 5. Once the bids are closed
+//! Ravi strikes Quinn. He accepts Olga, Mei says nothing; so after two days anybody calls `advance`, and the lowest
+//! bid that is left stands: Pavel's. Ravi submits a picture. But Pavel sleeps. After a week his
 //! bond of 1,000 goes to Ravi and Mei, half each, and Olga hears the case. She rules that Mei gets 20 % of the
 //! price. Mei appeals, pledging 200: it should be all. The 31 jurors say no; her pledge is theirs. Three days
 //! later the ruling is carried out: Ravi has his 80 % and his deposit back, Mei's deposit is Olga's, and the
@@ -23,9 +24,12 @@
 //! | dispute another's deal, plead, appeal or submit evidence for another | each asks for the party; only the escrow opens a case |
 //! | a party, its second account or its proxy bids | refused by account, by identity and by proxy |
 //! | make a relative of an arbiter who has bid, so that he can't hear the case | who is related is asked once, when he bids; and a proxy counts only if the arbiter himself has named the party as his |
-//! | buy a judge: have a friend bid nothing and keep silent, so that the lowest bid stands | a bid that both sides accept comes before it; an appeal goes to jurors whom nobody chose, and that he was overturned stays on his record. Where the first ruling is final nothing else does: who fears it agrees on a committee |
+//! | buy a judge: have a friend bid nothing and keep silent, so that the lowest bid stands | the other side strikes him; an appeal goes to jurors whom nobody chose, and that he was overturned stays on his record. Who sleeps through it where the first ruling is final has lost: who fears it agrees on a committee |
 //! | raise the fee of an accepted bid | `accept_bid` names the fee; a bid that changed is accepted by nobody |
-//! | fill the list with bids, to keep others out | one for each bond; a lower one displaces the highest; a bid that a party has accepted is not displaced. Sixteen bonds and sixteen bids of nothing fill it all the same: who fears it agrees on a committee, or on appeals |
+//! | fill the list with bids that nobody wants | one for each bond; a lower one displaces the highest; a bid that a party has accepted is not displaced; and each side may strike every bid: when the list is empty a committee is drawn |
+//! | bid at the last moment, so that nobody has the time to strike | in the last third of the window nobody bids, and the parties strike |
+//! | strike every bid, to win time | the deadline stays where it was; who strikes has a committee instead of an arbiter, and no more |
+//! | displace others' bids and then take one's own back, or raise it | on a full list a bid can only be lowered. Who has sixteen bonds and leaves with all, or is busy with all when the turn comes, is passed over: the two have a committee, and nobody has chosen their judge |
 //! | win the case and let it lie | the bond is lost to the parties, and the next bid is taken |
 //! | win twenty cases with one bond | it stands behind a few at a time; what is missing must be topped up before the next bid |
 //! | leave before ruling, so that the bond is safe | it stays on hold for the exit delay and while a case is open |
@@ -35,7 +39,9 @@
 //! | ask for a little more in an appeal, to shift the costs | the demand must be better than the ruling by [`APPEAL_STEP`]; who asks in vain pays the jurors |
 //! | have no committee drawn by a change of its rules or of its rent | only a claimant who lacks money is in default; whatever else fails, nobody loses, and the deadlock share stands |
 //! | appeal for ever | the bond doubles, the rounds are bounded |
-//! | the arbiter sits on the jury that judges his ruling; a party does | excluded from the draw |
+//! | the arbiter sits on the jury that judges his ruling; a party or the goods' carrier does | excluded from the draw; the carrier does not bid either |
+//! | whoever sat on the first panel judges the case again | he may be drawn, as in Kleros, as likely as anybody, by a seed that nobody knew; no panel comes before an arbiter, so no juror becomes one |
+//! | lengthen the jury's windows, so that an open case does not end in the time that the escrow gave it | a panel that could decide too late is not asked: the ruling stands, or the deadlock share |
 //! | fill storage | the claimant pays rent for the case and its bids, a side for each piece of evidence, of which it has eight |
 //! | change the rules of a running case | it keeps those of its first block |
 //! | a deal that ends behind the court's back | `advance` sees it: all goes back, the arbiter neither paid nor punished |
@@ -46,7 +52,7 @@
 //!
 //! | state | buyer, seller | arbiters | the parties vanished | the arbiter, the jury vanished |
 //! |---|---|---|---|---|
-//! | Bidding | `accept_bid`, `plead`, `submit_evidence` | `bid`, `withdraw_bid` | the lowest bid stands | no bids: on to Pleading |
+//! | Bidding | `accept_bid`, `plead`, `submit_evidence`, in the last third `strike` | `bid` but in the last third, `withdraw_bid` | the lowest bid stands | no bids: on to Pleading |
 //! | Hearing | `plead`, `submit_evidence` | he: `rule`; others: `withdraw_bid` | the arbiter rules | bond lost, the next bid; without one on to Pleading |
 //! | Pleading | `plead`, `submit_evidence` | – | a committee is drawn; each side demands all unless it said otherwise | – |
 //! | Panel | `submit_evidence` | – | the panel decides | the panel is drawn anew, at last Undecided: the ruling stands, or the deadlock share |
@@ -74,11 +80,13 @@
 //! ## How long
 //!
 //! [`Parameters::longest_case`] adds up all windows, with [`Parameters::call_within`] for the calls that end them.
-//! Escrow gives a case so long. Who fears to be kept waiting calls `advance` himself: it is anybody's.
+//! Escrow gives a case so long. Who fears to be kept waiting calls `advance` himself: it is anybody's. A panel's
+//! windows are those of the day on which it is summoned; so the case keeps until when the escrow waits, and no panel
+//! is asked whose longest time does not fit in it.
 //!
 //! ## Bytes
 //!
-//! At most, hashed keys included, prefixes not: an arbiter 231, a case 1,277 with its full list of bids (which
+//! At most, hashed keys included, prefixes not: an arbiter 231, a case 1,281 with its full list of bids (which
 //! arbiters don't pay for), a piece of evidence 215. Whoever writes it pays; all is returned when the case ends, or
 //! the arbiter leaves.
 //!
@@ -139,7 +147,7 @@ pub mod pallet {
     use alloc::vec::Vec;
     use cybermiles_primitives::{
         justice::{Jury, Kinship, PanelId},
-        trade::{self, Content, Court, Deals, Disputes, Side},
+        trade::{self, Content, Court, CourtTerms, Deals, Disputes, Side},
         AccountId, Balance, BlockNumber, Hash,
     };
     use frame_support::{
@@ -345,13 +353,13 @@ pub mod pallet {
             Self::do_top_up(ensure_signed(origin)?)
         }
 
-        /// Offer to hear a case, in place of one's former offer. `fee` is what both sides pay together if
-        /// nobody loses; otherwise the loser's deposit is the arbiter's.
+        /// Offer to hear a case, in place of one's former offer; on a full list only for less. `fee` is what both
+        /// sides pay together if nobody loses; otherwise the loser's deposit is the arbiter's.
         ///
-        /// Origin: signed, an arbiter; Bidding, in time. Deposit: none; the bond stands behind it.
-        /// Errors: `NotFound`, `WrongState`, `DeadlinePassed`, `FeeTooHigh`, `NotArbiter`, `Leaving`,
-        /// `BondTooSmall`, `TooManyCases`, `ArbiterIsParty`, `ArbiterRelated`, `TradingSuspended`, `DealEnded`,
-        /// `BidTooHigh`.
+        /// Origin: signed, an arbiter; Bidding, in its first two thirds. Deposit: none; the bond stands behind it.
+        /// Errors: `NotFound`, `WrongState`, `DeadlinePassed`, `BidsClosed`, `FeeTooHigh`, `DealEnded`, why he may
+        /// not hear it: `NotArbiter`, `Leaving`, `BondTooSmall`, `TooManyCases`, `ArbiterIsParty`,
+        /// `ArbiterRelated`, `TradingSuspended`; and `BidFirm`, `BidTooHigh`.
         /// Events: `BidPlaced`, and `BidDisplaced`. Weight: constant.
         #[pallet::call_index(5)]
         #[pallet::weight(T::WeightInfo::bid())]
@@ -359,10 +367,10 @@ pub mod pallet {
             Self::do_bid(ensure_signed(origin)?, case, fee)
         }
 
-        /// Take one's bid back, while it waits.
+        /// Take one's bid back, while it waits; not from a full list.
         ///
         /// Origin: signed, an arbiter; Bidding, or Hearing by another, in time. Deposit: none.
-        /// Errors: `NotFound`, `NoBid`, `DeadlinePassed`. Event: `BidWithdrawn`. Weight: constant.
+        /// Errors: `NotFound`, `NoBid`, `DeadlinePassed`, `BidFirm`. Event: `BidWithdrawn`. Weight: constant.
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::withdraw_bid())]
         pub fn withdraw_bid(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
@@ -468,6 +476,18 @@ pub mod pallet {
         ) -> DispatchResult {
             T::AdminOrigin::ensure_origin(origin)?;
             Self::do_force_set_parameters(parameters)
+        }
+
+        /// Take an arbiter whom one does not want off the list, once nobody bids any more. Of a list that is empty
+        /// at the deadline no arbiter is taken: a committee is drawn.
+        ///
+        /// Origin: signed, either side; Bidding, in its last third. Deposit: none.
+        /// Errors: `NotFound`, `NotParty`, `WrongState`, `DeadlinePassed`, `BidsOpen`, `NoBid`.
+        /// Event: `BidStruck`. Weight: constant.
+        #[pallet::call_index(14)]
+        #[pallet::weight(T::WeightInfo::strike())]
+        pub fn strike(origin: OriginFor<T>, case: CaseId, arbiter: AccountId) -> DispatchResult {
+            Self::do_strike(ensure_signed(origin)?, case, arbiter)
         }
     }
 

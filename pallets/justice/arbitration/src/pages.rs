@@ -56,6 +56,8 @@ pub struct CaseView {
     pub state: State,
     /// The first block in which the parties and the arbiter come too late.
     pub deadline: Option<BlockNumber>,
+    /// The first block in which nobody bids any more and the parties may strike, if arbiters bid for it.
+    pub bids_until: Option<BlockNumber>,
     /// How many arbiters were to hear it.
     pub tried: u32,
     /// How often it was appealed.
@@ -112,6 +114,8 @@ pub enum Action {
     Appeal,
     /// Do what follows from silence.
     Advance,
+    /// Strike an offer.
+    Strike,
 }
 
 /// What an account may do about a case.

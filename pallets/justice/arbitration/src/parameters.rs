@@ -13,6 +13,9 @@ pub const LONGEST_WINDOW: BlockNumber = 90 * DAYS;
 /// The longest exit delay that governance may set, in blocks: ten years.
 pub const LONGEST_DELAY: BlockNumber = 3_653 * DAYS;
 
+/// What part of the bids' window is the last one, in which nobody bids and the parties strike.
+const STRIKE_PART: BlockNumber = 3;
+
 /// How cases are heard. A case keeps those of the block in which it was opened.
 #[derive(
     Clone,
@@ -30,7 +33,8 @@ pub const LONGEST_DELAY: BlockNumber = 3_653 * DAYS;
 )]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Rules {
-    /// Blocks in which arbiters bid and the parties accept a bid.
+    /// Blocks in which arbiters bid and the parties accept a bid; in the last third nobody bids, and the parties
+    /// strike. Three at least.
     pub bid_within: BlockNumber,
     /// Blocks in which an arbiter rules.
     pub hear_within: BlockNumber,
@@ -91,6 +95,7 @@ impl Rules {
         windows
             .iter()
             .all(|window| (1..=LONGEST_WINDOW).contains(window))
+            && self.strike_within() > 0
             && (1..=MAX_BIDS).contains(&self.max_arbiters)
             && self.max_appeals <= MAX_APPEALS
             && !self.committee_seats.is_multiple_of(2)
@@ -103,6 +108,12 @@ impl Rules {
             && self.vote_cost > 0
             && self.appeal_bond >= existential_deposit
             && last_pledge.is_some()
+    }
+
+    /// Blocks before the end of the bids' window in which nobody bids and the parties strike: whoever bids at
+    /// the last moment finds them awake.
+    pub fn strike_within(&self) -> BlockNumber {
+        self.bid_within.checked_div(STRIKE_PART).unwrap_or_default()
     }
 
     /// Seats of the panel that hears the `appeal`-th appeal; of the committee for 0.

@@ -27,7 +27,8 @@ impl<T: Config> Pallet<T> {
             Side::Buyer => &dispute.buyer,
             Side::Seller => &dispute.seller,
         };
-        let rules = CurrentParameters::<T>::get().rules;
+        let parameters = CurrentParameters::<T>::get();
+        let rules = parameters.rules;
         let set_aside = rules.set_aside();
         // Locked money can be put on hold, but the committee's pledge could not be paid with it.
         let free =
@@ -40,6 +41,9 @@ impl<T: Config> Pallet<T> {
             case: id,
             claimant: dispute.claimant,
             claim: dispute.evidence,
+            terms: dispute.terms,
+            rules,
+            set_aside,
             state: state.clone(),
         });
         let case = Case {
@@ -62,11 +66,20 @@ impl<T: Config> Pallet<T> {
             standing: None,
             set_aside,
             rules,
+            last_deadline: Self::last_deadline(&parameters),
             state,
             ticket,
         };
         Cases::<T>::insert(id, case);
         Ok(())
+    }
+
+    /// The escrow gives the case [`Court::longest_case`]; the last call takes its part of it.
+    fn last_deadline(parameters: &Parameters) -> BlockNumber {
+        let windows = parameters
+            .longest_case(T::Jury::longest_panel())
+            .saturating_sub(parameters.call_within);
+        Self::after(windows)
     }
 
     fn first_state(procedure: Procedure, rules: &Rules) -> State {

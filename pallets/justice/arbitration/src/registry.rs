@@ -1,9 +1,10 @@
 //! Arbiters: how they come, who of them may hear a case, what silence costs them, how they leave.
 
 use crate::{pallet::*, rent::Rented, types::*};
+use alloc::vec::Vec;
 use cybermiles_primitives::{
     justice::Kinship,
-    trade::{Content, Side, Standing},
+    trade::{Content, Deals, Side, Standing},
     AccountId, Balance, BlockNumber,
 };
 use frame_support::{
@@ -157,17 +158,26 @@ impl<T: Config> Pallet<T> {
         Arbiters::<T>::get(who).ok_or(Error::<T>::NotArbiter)
     }
 
-    /// Who may bid: nobody's relative, and fit. Asked once: a party who could make himself a relative of
-    /// whoever has bid could choose his judge.
-    pub(crate) fn ensure_may_bid(who: &AccountId, case: &CaseOf<T>) -> DispatchResult {
+    /// Who may bid: neither a relative of a party nor of the carrier, whose word may be what the two quarrel
+    /// about, and fit. Asked once: a party who could make himself a relative of whoever has bid could choose
+    /// his judge.
+    pub(crate) fn ensure_may_bid(who: &AccountId, id: CaseId, case: &CaseOf<T>) -> DispatchResult {
         Self::ensure_fit(who)?;
         ensure!(case.side_of(who).is_none(), Error::<T>::ArbiterIsParty);
-        let is_related = [&case.buyer, &case.seller]
-            .into_iter()
-            .any(|party| T::Kinship::belongs_to(who, party));
+        let is_related = Self::concerned(id, case)
+            .iter()
+            .any(|concerned| T::Kinship::belongs_to(who, concerned));
         ensure!(!is_related, Error::<T>::ArbiterRelated);
         ensure!(T::Standing::may_trade(who), Error::<T>::TradingSuspended);
         Ok(())
+    }
+
+    /// Who neither judges the case nor belongs to whoever does.
+    pub(crate) fn concerned(id: CaseId, case: &CaseOf<T>) -> Vec<AccountId> {
+        [case.buyer.clone(), case.seller.clone()]
+            .into_iter()
+            .chain(T::Deals::carrier(id))
+            .collect()
     }
 
     /// Who may hear one more case. Asked when he bids, and again when his bid is taken.
@@ -195,25 +205,27 @@ impl<T: Config> Pallet<T> {
     ) {
         let amount = arbiter.bond.min(at_stake);
         let half = amount.checked_div(2).unwrap_or_default();
-        let shares = [
+        let [to_buyer, to_seller] = [
             (Side::Buyer, amount.saturating_sub(half)),
             (Side::Seller, half),
-        ];
-        let mut taken: Balance = 0;
-        for (side, share) in shares {
-            if share > 0 && Self::take_bond(who, case.party(side), share).is_ok() {
-                taken = taken.saturating_add(share);
-            }
-        }
-        arbiter.bond = arbiter.bond.saturating_sub(taken);
+        ]
+        .map(|(side, share)| Self::take_bond(who, case.party(side), share));
+        arbiter.bond = arbiter
+            .bond
+            .saturating_sub(to_buyer.saturating_add(to_seller));
         Self::deposit_event(Event::BondSlashed {
             case: id,
             arbiter: who.clone(),
-            amount: taken,
+            to_buyer,
+            to_seller,
         });
     }
 
-    fn take_bond(from: &AccountId, to: &AccountId, amount: Balance) -> DispatchResult {
+    /// What `to` got: all of it or nothing.
+    fn take_bond(from: &AccountId, to: &AccountId, amount: Balance) -> Balance {
+        if amount == 0 {
+            return 0;
+        }
         with_storage_layer(|| {
             T::Currency::transfer_on_hold(
                 &HoldReason::Bond.into(),
@@ -224,7 +236,7 @@ impl<T: Config> Pallet<T> {
                 Restriction::Free,
                 Fortitude::Force,
             )
-            .map(|_| ())
         })
+        .unwrap_or_default()
     }
 }

@@ -202,7 +202,7 @@ pub struct Appeal {
     Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum State {
-    /// Arbiters bid, the parties accept.
+    /// Arbiters bid, the parties accept; in the last third the parties strike, and nobody bids.
     Bidding {
         /// After which the lowest bid stands.
         deadline: BlockNumber,
@@ -295,6 +295,9 @@ pub struct Case<Ticket> {
     pub set_aside: Balance,
     /// How it is heard.
     pub rules: Rules,
+    /// The last block in which a panel's time, and the window after it, may end: the ruling must be carried out
+    /// before the escrow lets the deal go its own way.
+    pub last_deadline: BlockNumber,
     /// Where it stands.
     pub state: State,
     /// The rent of these bytes and the bids', which the claimant paid.
@@ -322,7 +325,17 @@ impl<Ticket> Case<Ticket> {
         self.evidence.buyer.saturating_add(self.evidence.seller)
     }
 
-    /// Whether what stands can be appealed, in time.
+    /// From when on no arbiter bids any more and the parties may strike bids, if arbiters bid for it.
+    pub fn bids_until(&self) -> Option<BlockNumber> {
+        match &self.state {
+            State::Bidding { deadline, .. } => {
+                Some(deadline.saturating_sub(self.rules.strike_within()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether what stands can be appealed, if a panel has the time to decide.
     pub fn is_appealable(&self) -> bool {
         let is_agreed = self
             .standing

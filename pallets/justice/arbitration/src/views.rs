@@ -10,8 +10,9 @@ impl<T: Config> Pallet<T> {
         let next = case.appeals.saturating_add(1);
         let offer = (case.rules.pledge(next), case.rules.seats(next));
         Some(CaseView {
-            next_appeal: case.is_appealable().then_some(offer),
+            next_appeal: Self::is_appealable(&case).then_some(offer),
             deadline: case.state.deadline(),
+            bids_until: case.bids_until(),
             buyer: case.buyer,
             seller: case.seller,
             claimant: case.claimant,
@@ -82,12 +83,12 @@ impl<T: Config> Pallet<T> {
     }
 
     fn add_arbiters_actions(id: CaseId, case: &CaseOf<T>, who: &AccountId, now: &mut Vec<Action>) {
-        let is_bidding = matches!(case.state, State::Bidding { .. });
-        let is_open = is_bidding && Self::ensure_disputed(id).is_ok();
-        if is_open && Self::ensure_may_bid(who, case).is_ok() {
+        let is_open = !Self::are_bids_closed(case) && Self::ensure_disputed(id).is_ok();
+        if is_open && Self::ensure_may_bid(who, id, case).is_ok() {
             now.push(Action::Bid);
         }
-        if Bids::<T>::get(id).iter().any(|bid| bid.arbiter == *who) {
+        let bids = Bids::<T>::get(id);
+        if !bids.is_full() && bids.iter().any(|bid| bid.arbiter == *who) {
             now.push(Action::WithdrawBid);
         }
         if matches!(&case.state, State::Hearing { arbiter, .. } if arbiter == who) {
@@ -100,11 +101,15 @@ impl<T: Config> Pallet<T> {
             return;
         };
         if matches!(case.state, State::Bidding { .. }) {
-            let is_any_fit = Bids::<T>::get(id)
+            let bids = Bids::<T>::get(id);
+            let is_any_fit = bids
                 .iter()
                 .any(|bid| Self::ensure_fit(&bid.arbiter).is_ok());
             if is_any_fit {
                 now.push(Action::AcceptBid);
+            }
+            if !bids.is_empty() && Self::are_bids_closed(case) {
+                now.push(Action::Strike);
             }
         }
         if case.state.is_before_ruling() {
@@ -114,7 +119,7 @@ impl<T: Config> Pallet<T> {
             now.push(Action::SubmitEvidence);
         }
         let is_ruled = matches!(case.state, State::Ruled { .. });
-        if is_ruled && case.is_appealable() && Self::ensure_disputed(id).is_ok() {
+        if is_ruled && Self::is_appealable(case) && Self::ensure_disputed(id).is_ok() {
             now.push(Action::Appeal);
         }
     }

@@ -48,6 +48,8 @@ pub trait WeightInfo {
     fn advance_ruled() -> Weight;
     /// Worst case of `force_set_parameters`.
     fn force_set_parameters() -> Weight;
+    /// Worst case of `strike`.
+    fn strike() -> Weight;
     /// Worst case of `open_case`.
     fn open_case() -> Weight;
     /// Worst case of `on_verdict`.
@@ -362,6 +364,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Storage: `Arbitration::Bids` (r:1 w:1)
+    /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
+    fn strike() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1249`
+        //  estimated: `4250`
+        // Shortest execution: 29_414_000 picoseconds.
+        Weight::from_parts(34_311_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(2))
+    }
+    /// Storage: `Arbitration::Cases` (r:1 w:1)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
@@ -562,6 +578,16 @@ impl WeightInfo for () {
         Weight::from_parts(11_938_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn strike() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `1249`
+        //  estimated: `4250`
+        // Shortest execution: 29_414_000 picoseconds.
+        Weight::from_parts(34_311_000, 0)
+            .saturating_add(Weight::from_parts(0, 4250))
+            .saturating_add(ParityDbWeight::get().reads(2))
+            .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn open_case() -> Weight {
         // Proof size in bytes:

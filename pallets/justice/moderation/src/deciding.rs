@@ -125,7 +125,11 @@ impl<T: Config> Pallet<T> {
         if is_obsolete {
             Closed::<T>::remove(&target);
         }
-        Self::deposit_event(Event::Forgotten { target });
+        Self::deposit_event(Event::Forgotten {
+            target,
+            cooldown: is_over,
+            closure: is_obsolete,
+        });
         Ok(())
     }
 }

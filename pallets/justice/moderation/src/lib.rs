@@ -313,10 +313,14 @@ pub mod pallet {
             /// The first block in which it pledges no more than usual.
             until: BlockNumber,
         },
-        /// A cool-down that was over, or the closure of a listing that is gone, was removed.
+        /// A cool-down that was over, or what was remembered of a listing that is gone, was removed.
         Forgotten {
             /// Whose.
             target: Target,
+            /// Whether its cool-down was.
+            cooldown: bool,
+            /// Whether its closure was.
+            closure: bool,
         },
         /// The jury did not discharge the panel, which it should.
         NotDischarged {

@@ -114,6 +114,7 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
             "bid",
             "withdraw_bid",
             "accept_bid",
+            "strike",
             "plead",
             "submit_evidence",
             "rule",

@@ -59,14 +59,16 @@ fn an_order_becomes_a_deal() {
 }
 
 #[test]
-fn parties_are_known_until_the_deal_has_ended() {
+fn parties_and_carrier_are_known_until_the_deal_has_ended() {
     build_and_execute(|| {
         for reach in REACH {
             let id = reach(units(CMT));
             assert_eq!(Escrow::parties(id), Some((RAVI, MEI)));
+            assert_eq!(Escrow::carrier(id), Some(LENA));
         }
         let id = owed(units(USD));
         assert_eq!(Escrow::parties(id), None);
+        assert_eq!(Escrow::carrier(id), None);
         assert_eq!(Escrow::parties(id + 1), None);
     });
 }

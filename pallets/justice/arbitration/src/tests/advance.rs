@@ -48,6 +48,7 @@ fn without_bids_a_committee() {
         run_to(21);
         advance(id);
         assert_eq!(state(id), State::Pleading { deadline: 36 });
+        Carriers::<Test>::insert(id, QUINN);
         System::assert_last_event(
             Event::PleadingBegan {
                 case: id,
@@ -64,7 +65,7 @@ fn without_bids_a_committee() {
         let panel = Panels::<Test>::get(0).unwrap();
         assert_eq!(panel.requester, RAVI);
         assert_eq!((panel.pledge, panel.seats, panel.vote_cost), (120, 3, 7));
-        assert_eq!(panel.excluded, [RAVI, MEI]);
+        assert_eq!(panel.excluded, [RAVI, MEI, QUINN]);
         assert_eq!(panel.question, content(9));
         assert_noop!(
             Arbitration::advance(signed(STRANGER), id),
@@ -87,7 +88,8 @@ fn an_arbiter_who_lets_it_lie_loses_his_bond() {
         assert!(events().contains(&Event::BondSlashed {
             case: id,
             arbiter: OLGA,
-            amount: 1_001,
+            to_buyer: 501,
+            to_seller: 500,
         }));
         assert!(matches!(
             state(id),
@@ -205,6 +207,30 @@ fn without_a_jury_the_deadlock_share() {
         Closed::<Test>::kill();
         advance(id);
         assert_gone(id);
+    });
+}
+
+/// Nor that governance gives panels more time than the escrow gave the case.
+#[test]
+fn without_time_for_a_panel_the_deadlock_share() {
+    build_and_execute(|| {
+        let id = pleading();
+        PanelTime::<Test>::put(case(id).last_deadline - deadline(id) - RULES.appeal_within + 1);
+        advance(id);
+        assert_eq!(standing(id).author, Author::Deadlock);
+        let error = Error::<Test>::NoTimeForPanel.into();
+        assert!(events().contains(&Event::CommitteeFailed { case: id, error }));
+        assert_eq!(Panels::<Test>::iter().count(), 0);
+        // Nobody is kept waiting for an appeal that can't be heard either.
+        advance(id);
+        assert_gone(id);
+        assert_eq!((gain(RAVI), gain(MEI)), (-250, 250));
+    });
+    build_and_execute(|| {
+        let id = pleading();
+        PanelTime::<Test>::put(case(id).last_deadline - deadline(id) - RULES.appeal_within);
+        advance(id);
+        assert_eq!(panel_of(id), 0);
     });
 }
 

@@ -10,6 +10,7 @@ use sp_runtime::TokenError;
 fn a_larger_jury_is_asked() {
     build_and_execute(|| {
         let id = ruled();
+        Carriers::<Test>::insert(id, QUINN);
         assert_ok!(Arbitration::appeal(
             signed(MEI),
             id,
@@ -24,7 +25,7 @@ fn a_larger_jury_is_asked() {
         let panel = Panels::<Test>::get(0).unwrap();
         assert_eq!(panel.requester, MEI);
         assert_eq!((panel.pledge, panel.seats, panel.vote_cost), (200, 7, 7));
-        assert_eq!(panel.excluded, [RAVI, MEI, OLGA]);
+        assert_eq!(panel.excluded, [RAVI, MEI, QUINN, OLGA]);
         assert_eq!(panel.question, content(8));
         System::assert_last_event(
             Event::PanelSummoned {
@@ -100,6 +101,27 @@ fn not_against_what_was_agreed() {
                 Error::<Test>::NotAppealable
             );
         }
+    });
+}
+
+/// The second appeal would come too late by a block; then governance thinks better of it.
+#[test]
+fn only_if_the_panel_decides_in_time() {
+    build_and_execute(|| {
+        let id = ruled();
+        let appeal = |who, demand| Arbitration::appeal(signed(who), id, demand, content(8));
+        assert_ok!(appeal(MEI, percent(90)));
+        decide(id, Verdict::Granted);
+        let left = case(id).last_deadline - System::block_number();
+        PanelTime::<Test>::put(left + 1);
+        assert_noop!(appeal(RAVI, percent(10)), Error::<Test>::NotAppealable);
+        assert_eq!(Arbitration::case(id).unwrap().next_appeal, None);
+        let listed = || Arbitration::actions(id, RAVI).unwrap().now;
+        assert!(!listed().contains(&Action::Appeal));
+        // It is the last one, so no window need follow it.
+        PanelTime::<Test>::put(left);
+        assert!(listed().contains(&Action::Appeal));
+        assert_ok!(appeal(RAVI, percent(10)));
     });
 }
 

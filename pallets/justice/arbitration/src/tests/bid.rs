@@ -2,27 +2,8 @@
 
 use super::mock::*;
 use crate::{pallet::*, types::*};
-use cybermiles_primitives::{AccountId, Balance};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
-
-fn list(id: CaseId) -> Vec<(AccountId, Balance)> {
-    Arbitration::bids(id)
-        .into_iter()
-        .map(|bid| (bid.arbiter, bid.fee))
-        .collect()
-}
-
-fn arbiter_number(number: u8) -> AccountId {
-    let who = AccountId::new([0x80 + number; 32]);
-    assert_ok!(Balances::transfer_allow_death(
-        signed(JURORS),
-        who.clone(),
-        10_000
-    ));
-    register(who.clone());
-    who
-}
 
 #[test]
 fn the_lowest_is_first_and_of_equal_ones_the_earlier() {
@@ -31,7 +12,7 @@ fn the_lowest_is_first_and_of_equal_ones_the_earlier() {
         bid(id, OLGA, 40);
         bid(id, PAVEL, 30);
         bid(id, QUINN, 40);
-        assert_eq!(list(id), [(PAVEL, 30), (OLGA, 40), (QUINN, 40)]);
+        assert_eq!(bids(id), [(PAVEL, 30), (OLGA, 40), (QUINN, 40)]);
         System::assert_last_event(
             Event::BidPlaced {
                 case: id,
@@ -43,7 +24,7 @@ fn the_lowest_is_first_and_of_equal_ones_the_earlier() {
         // In place of the former one, and as the latest.
         bid(id, OLGA, 40);
         bid(id, PAVEL, 101);
-        assert_eq!(list(id), [(QUINN, 40), (OLGA, 40), (PAVEL, 101)]);
+        assert_eq!(bids(id), [(QUINN, 40), (OLGA, 40), (PAVEL, 101)]);
         assert_noop!(
             Arbitration::bid(signed(OLGA), id, 102),
             Error::<Test>::FeeTooHigh
@@ -75,10 +56,7 @@ fn a_bid_that_changes_is_accepted_by_nobody() {
 fn a_full_list_takes_lower_ones_only() {
     build_and_execute(|| {
         let id = bidding();
-        let others: Vec<_> = (0..MAX_BIDS as u8).map(arbiter_number).collect();
-        for (who, fee) in others.iter().zip(50..) {
-            bid(id, who.clone(), fee);
-        }
+        let others = full_list(id);
         // The highest is accepted, so the one before goes.
         let highest = others[15].clone();
         assert_ok!(Arbitration::accept_bid(
@@ -96,14 +74,20 @@ fn a_full_list_takes_lower_ones_only() {
             case: id,
             arbiter: others[14].clone(),
         }));
-        let bids = list(id);
-        assert_eq!(bids.len(), 16);
+        let taken = bids(id);
+        assert_eq!(taken.len(), 16);
         assert_eq!(
-            bids[13..],
+            taken[13..],
             [(others[13].clone(), 63), (OLGA, 63), (highest, 65)]
         );
-        // Who is on it may raise his own.
-        bid(id, OLGA, 64);
+        // Another went for it, so it can't become a dearer one.
+        assert_noop!(
+            Arbitration::bid(signed(OLGA), id, 64),
+            Error::<Test>::BidFirm
+        );
+        bid(id, OLGA, 63);
+        bid(id, OLGA, 7);
+        assert_eq!((bids(id).len(), bids(id)[0].clone()), (16, (OLGA, 7)));
     });
 }
 
@@ -127,6 +111,14 @@ fn only_by_who_may_hear_the_case() {
             });
         }
         Kin::<Test>::kill();
+        // What the carrier said may be what the two quarrel about.
+        Carriers::<Test>::insert(id, OLGA);
+        Kin::<Test>::put(vec![(PAVEL, OLGA)]);
+        assert_not_by([OLGA, PAVEL], Error::<Test>::ArbiterRelated, |who| {
+            Arbitration::bid(who, id, 1)
+        });
+        Kin::<Test>::kill();
+        Carriers::<Test>::remove(id);
         Suspended::<Test>::put(vec![OLGA]);
         assert_not_by([OLGA], Error::<Test>::TradingSuspended, |who| {
             Arbitration::bid(who, id, 1)
@@ -162,6 +154,18 @@ fn one_bond_stands_behind_so_many_cases() {
 #[test]
 fn only_while_bidding_and_in_time() {
     assert_only_in(&[0], |id| Arbitration::bid(signed(PAVEL), id, 1));
+    build_and_execute(|| {
+        let id = bidding();
+        // A third of twenty blocks is for the parties.
+        assert_eq!((case(id).bids_until(), deadline(id)), (Some(15), 21));
+        run_to(14);
+        bid(id, OLGA, 1);
+        run_to(15);
+        assert_noop!(
+            Arbitration::bid(signed(PAVEL), id, 1),
+            Error::<Test>::BidsClosed
+        );
+    });
     build_and_execute(|| {
         let id = bidding();
         assert_not_by([], DispatchError::BadOrigin, |who| {

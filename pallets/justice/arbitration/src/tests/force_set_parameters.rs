@@ -28,7 +28,7 @@ fn cases_that_are_open_keep_theirs() {
 #[test]
 fn they_must_be_sound() {
     type Change = fn(&mut Parameters);
-    let unsound: [Change; 22] = [
+    let unsound: [Change; 23] = [
         |it| it.bond = EXISTENTIAL_DEPOSIT - 1,
         |it| it.exit_delay = 0,
         |it| it.exit_delay = LONGEST_DELAY + 1,
@@ -37,7 +37,8 @@ fn they_must_be_sound() {
         |it| it.max_content_length = 0,
         |it| it.call_within = 0,
         |it| it.call_within = LONGEST_WINDOW + 1,
-        |it| it.rules.bid_within = 0,
+        |it| it.rules.bid_within = 2,
+        |it| it.rules.bid_within = LONGEST_WINDOW + 1,
         |it| it.rules.hear_within = LONGEST_WINDOW + 1,
         |it| it.rules.plead_within = 0,
         |it| it.rules.appeal_within = 0,

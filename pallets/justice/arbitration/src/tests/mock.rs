@@ -217,6 +217,38 @@ pub fn bid(id: CaseId, who: AccountId, fee: Balance) {
     assert_ok!(Arbitration::bid(signed(who), id, fee));
 }
 
+/// The bids for a case, in their order.
+pub fn bids(id: CaseId) -> Vec<(AccountId, Balance)> {
+    Arbitration::bids(id)
+        .into_iter()
+        .map(|bid| (bid.arbiter, bid.fee))
+        .collect()
+}
+
+/// As many further arbiters as a list of bids holds, who bid 50, 51 …
+pub fn full_list(id: CaseId) -> Vec<AccountId> {
+    (0x80..0x80 + MAX_BIDS as u8)
+        .zip(50..)
+        .map(|(byte, fee)| {
+            let who = AccountId::new([byte; 32]);
+            let money = 10_000;
+            assert_ok!(Balances::transfer_allow_death(
+                signed(JURORS),
+                who.clone(),
+                money
+            ));
+            register(who.clone());
+            bid(id, who.clone(), fee);
+            who
+        })
+        .collect()
+}
+
+/// From now on nobody bids, and the parties strike.
+pub fn close_bids(id: CaseId) {
+    run_to(case(id).bids_until().unwrap());
+}
+
 /// Three have bid; both sides have accepted Olga's 41.
 pub fn hearing() -> CaseId {
     let id = bidding();

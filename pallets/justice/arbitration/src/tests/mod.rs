@@ -27,6 +27,7 @@ mod register;
 mod rent;
 mod rule;
 mod story;
+mod strike;
 mod submit_evidence;
 mod top_up;
 mod try_state;

@@ -18,7 +18,9 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError, DispatchResult, Perbill};
 
-pub use pallet::{Closed, Deals, HoldReason as DealHold, Kin, Panels, Suspended, Until};
+pub use pallet::{
+    Carriers, Closed, Deals, HoldReason as DealHold, Kin, PanelTime, Panels, Suspended, Until,
+};
 
 pub const PANEL_TIME: BlockNumber = 40;
 pub const PANEL_RENT: Balance = 25;
@@ -73,6 +75,10 @@ pub mod pallet {
     #[pallet::storage]
     pub type Deals<T: Config> = StorageMap<_, Twox64Concat, DealId, Deal>;
 
+    /// Who carries the goods of a deal.
+    #[pallet::storage]
+    pub type Carriers<T: Config> = StorageMap<_, Twox64Concat, DealId, AccountId>;
+
     /// When the escrow lets the deal go its own way.
     #[pallet::storage]
     pub type Until<T: Config> = StorageMap<_, Twox64Concat, DealId, BlockNumber>;
@@ -82,6 +88,10 @@ pub mod pallet {
 
     #[pallet::storage]
     pub type Panels<T: Config> = StorageMap<_, Twox64Concat, PanelId, Panel>;
+
+    /// What a panel takes, at most.
+    #[pallet::storage]
+    pub type PanelTime<T: Config> = StorageValue<_, BlockNumber, ValueQuery, ConstU32<PANEL_TIME>>;
 
     /// Whether the jury draws no panels.
     #[pallet::storage]
@@ -185,6 +195,10 @@ impl ReadsDeals for Pallet<Test> {
         Deals::<Test>::get(deal).map(|deal| (deal.buyer, deal.seller))
     }
 
+    fn carrier(deal: DealId) -> Option<AccountId> {
+        Carriers::<Test>::get(deal)
+    }
+
     #[cfg(feature = "runtime-benchmarks")]
     fn benchmark_deal(buyer: AccountId, seller: AccountId) -> DealId {
         let enough = 10u128.pow(30);
@@ -270,7 +284,7 @@ impl Jury for Pallet<Test> {
     }
 
     fn longest_panel() -> BlockNumber {
-        PANEL_TIME
+        PanelTime::<Test>::get()
     }
 
     fn summon_weight() -> Weight {

@@ -56,6 +56,9 @@ fn a_case_begins() {
                     case: id,
                     claimant: Side::Seller,
                     claim: content(9),
+                    terms,
+                    rules: RULES,
+                    set_aside: 150,
                     state,
                 }
                 .into(),
@@ -172,6 +175,89 @@ fn the_longest_case_is_as_long_as_it_says() {
             .into(),
         );
     });
+}
+
+/// Everybody as late as can be, appeals whenever they are possible; once `steps` of it are done governance has
+/// panels take longer. How many sat, and how the case ended.
+fn slowest(terms: CourtTerms, steps: usize, panel_time: u32) -> (usize, Outcome) {
+    register_all();
+    let id = go_to_court(Side::Buyer, terms).unwrap();
+    let until = Until::<Test>::get(id).unwrap();
+    bid_if_asked(id);
+    let mut panels = 0;
+    for step in 0.. {
+        let Some(case) = Cases::<Test>::get(id) else {
+            break;
+        };
+        panels = case.panels.len();
+        let Some(deadline) = case.state.deadline() else {
+            run_to(System::block_number() + PanelTime::<Test>::get());
+            decide(id, Verdict::Granted);
+            continue;
+        };
+        // A panel that sits keeps its windows.
+        if step >= steps {
+            PanelTime::<Test>::put(panel_time);
+        }
+        run_to((deadline - 1).max(System::block_number()));
+        if !appeal_if_possible(id) {
+            run_to(deadline + PARAMETERS.call_within - 1);
+            assert_ok!(Arbitration::advance(signed(STRANGER), id));
+        }
+    }
+    assert!(System::block_number() < until);
+    match events().pop() {
+        Some(Event::Closed { outcome, .. }) => (panels, outcome),
+        event => panic!("{event:?}"),
+    }
+}
+
+fn bid_if_asked(id: CaseId) {
+    if matches!(state(id), State::Bidding { .. }) {
+        for (who, fee) in ARBITERS.into_iter().zip(1..) {
+            bid(id, who, fee);
+        }
+    }
+}
+
+fn appeal_if_possible(id: CaseId) -> bool {
+    let Some(share) = case(id).standing.map(|standing| standing.seller_share) else {
+        return false;
+    };
+    let (who, demand) = if share < percent(50) {
+        (MEI, percent(50))
+    } else {
+        (RAVI, percent(10))
+    };
+    let is_listed = Arbitration::actions(id, who.clone())
+        .unwrap()
+        .now
+        .contains(&Action::Appeal);
+    let appeal = Arbitration::appeal(signed(who), id, demand, content(8));
+    assert_eq!(appeal.is_ok(), is_listed);
+    is_listed
+}
+
+/// However much longer governance has panels take, and whenever: what was ruled is carried out.
+#[test]
+fn no_open_case_lapses_because_panels_take_longer() {
+    for terms in [BY_BIDS, BY_COMMITTEE] {
+        for steps in 0..10 {
+            for panel_time in [41, 60, 90, 120, 150, 1_000] {
+                build_and_execute(|| {
+                    let (panels, outcome) = slowest(terms, steps, panel_time);
+                    assert!(panels <= 3 && matches!(outcome, Outcome::CarriedOut(_)));
+                });
+            }
+        }
+    }
+    // As long as it was: all three sit. Longer: fewer of them, at last none.
+    let panels = [40, 120, 150, 1_000].map(|panel_time| {
+        let mut panels = 0;
+        build_and_execute(|| panels = slowest(BY_COMMITTEE, 0, panel_time).0);
+        panels
+    });
+    assert_eq!(panels, [3, 2, 1, 0]);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use proptest::prelude::*;
 use sp_runtime::{DispatchError, Perbill};
 
 const PLAYERS: [AccountId; 6] = [RAVI, MEI, OLGA, PAVEL, QUINN, STRANGER];
-const CALLS: [Action; 8] = [
+const CALLS: [Action; 9] = [
     Action::Bid,
     Action::WithdrawBid,
     Action::AcceptBid,
@@ -28,6 +28,7 @@ const CALLS: [Action; 8] = [
     Action::Rule,
     Action::Appeal,
     Action::Advance,
+    Action::Strike,
 ];
 
 #[derive(Clone, Debug)]
@@ -55,7 +56,10 @@ enum Step {
         case: usize,
         verdict: usize,
     },
+    CloseBids(usize),
     EndDeal(usize),
+    /// Governance changes what a panel takes.
+    Panels(BlockNumber),
     Registry {
         who: usize,
         call: usize,
@@ -87,7 +91,9 @@ fn any_step() -> impl Strategy<Value = Step> {
         40 => (case(), 0usize..60, 0u128..120)
             .prop_map(|(case, choice, amount)| Step::Do { case, choice, amount }),
         15 => (case(), 0usize..3).prop_map(|(case, verdict)| Step::Silence { case, verdict }),
+        4 => case().prop_map(Step::CloseBids),
         1 => case().prop_map(Step::EndDeal),
+        2 => (1u32..200).prop_map(Step::Panels),
         6 => (2usize..5, 0usize..4).prop_map(|(who, call)| Step::Registry { who, call }),
         2 => (2usize..5, any::<bool>(), any::<bool>())
             .prop_map(|(who, seller, related)| Step::Kin { who, seller, related }),
@@ -134,6 +140,11 @@ fn call(id: CaseId, who: &AccountId, action: Action, amount: Balance) -> Dispatc
         Action::Rule => Arbitration::rule(origin, id, share(amount)),
         Action::Appeal => Arbitration::appeal(origin, id, share(amount), content(8)),
         Action::Advance => try_advance(origin, id),
+        Action::Strike => {
+            let bids = bids(id);
+            let bid = bids.get(amount as usize % bids.len().max(1));
+            Arbitration::strike(origin, id, bid.map_or(OLGA, |(arbiter, _)| arbiter.clone()))
+        }
     }
 }
 
@@ -237,6 +248,11 @@ fn run(step: Step) {
 
 fn befall(step: Step) {
     match step {
+        Step::CloseBids(case) => {
+            let until = pick(case).and_then(|id| Cases::<Test>::get(id)?.bids_until());
+            run_to(until.unwrap_or_default().max(System::block_number()));
+        }
+        Step::Panels(time) => PanelTime::<Test>::put(time),
         Step::EndDeal(case) => {
             let open = pick(case).filter(|id| Neighbours::parties(*id).is_some());
             if let Some(id) = open {
@@ -312,7 +328,7 @@ fn end_by_silence(id: CaseId) {
                 assert_ok!(Arbitration::advance(signed(STRANGER), id));
             }
             None => {
-                run_to(System::block_number() + PANEL_TIME);
+                run_to(System::block_number() + PanelTime::<Test>::get());
                 decide(id, Verdict::Undecided);
             }
         }

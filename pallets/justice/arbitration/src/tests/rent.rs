@@ -11,7 +11,7 @@ type Ticket = <Test as Config>::Ticket;
 fn as_the_doc_says() {
     assert_eq!(
         [Rented::Arbiter, Rented::Case, Rented::Evidence].map(|rented| rented.bytes::<Ticket>()),
-        [231, 1_277, 215]
+        [231, 1_281, 215]
     );
 }
 
@@ -77,7 +77,8 @@ fn a_party_who_cannot_receive_stops_no_case() {
         assert!(events().contains(&Event::BondSlashed {
             case: id,
             arbiter: OLGA,
-            amount: 501,
+            to_buyer: 501,
+            to_seller: 0,
         }));
         Arbitration::do_try_state().unwrap();
     });

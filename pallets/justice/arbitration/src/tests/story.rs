@@ -8,10 +8,13 @@ use frame_support::assert_ok;
 #[test]
 fn broken_lamps() {
     build_and_execute(|| {
-        // Ravi goes to court. Olga bids 40, Pavel 30.
+        // Ravi goes to court. Olga bids 40, Pavel 30, and Quinn, whom Ravi has seen with Mei, 5.
         let case = bidding();
         bid(case, OLGA, 40);
         bid(case, PAVEL, 30);
+        bid(case, QUINN, 5);
+        close_bids(case);
+        assert_ok!(Arbitration::strike(signed(RAVI), case, QUINN));
         // Ravi accepts Olga; Mei says nothing, so the lowest bid stands.
         assert_ok!(Arbitration::accept_bid(signed(RAVI), case, OLGA, 40));
         advance(case);

@@ -1,7 +1,7 @@
 //! What a page shows.
 
 use super::mock::*;
-use crate::types::*;
+use crate::{pallet::*, types::*};
 use cybermiles_primitives::{justice::Verdict, trade::Side, AccountId};
 use frame_support::assert_ok;
 
@@ -19,6 +19,7 @@ fn a_case() {
         assert_eq!((view.terms, view.claim), (BY_BIDS, content(9)));
         assert_eq!((view.tried, view.appeals), (1, 0));
         assert_eq!((view.deadline, view.standing), (Some(31), None));
+        assert_eq!(view.bids_until, None);
         assert_eq!(view.next_appeal, Some((200, 7)));
         assert_eq!(view.state, state(id));
         assert_eq!(view.rules, RULES);
@@ -34,6 +35,8 @@ fn a_case() {
         assert_eq!(Arbitration::case(last).unwrap().next_appeal, None);
         assert!(Arbitration::evidence(9).is_empty());
         assert!(Arbitration::bids(9).is_empty());
+        let open = bidding();
+        assert_eq!(Arbitration::case(open).unwrap().bids_until, Some(15));
     });
 }
 
@@ -68,6 +71,13 @@ fn what_each_may_do() {
         assert_eq!(now(id, MEI), [AcceptBid, Plead, SubmitEvidence]);
         let actions = Arbitration::actions(id, MEI).unwrap();
         assert_eq!(actions.advance_from, Some(21));
+        run_to(15);
+        assert_eq!(now(id, OLGA), [WithdrawBid]);
+        assert_eq!(now(id, MEI), [AcceptBid, Strike, Plead, SubmitEvidence]);
+        assert_ok!(Arbitration::leave(signed(OLGA)));
+        // Nobody hears the case who leaves, but he can be struck.
+        assert_eq!(now(id, MEI), [Strike, Plead, SubmitEvidence]);
+        Arbiters::<Test>::mutate(OLGA, |olga| olga.as_mut().unwrap().leaves_at = None);
         run_to(21);
         for who in [RAVI, OLGA, STRANGER] {
             assert_eq!(now(id, who), [Advance]);

@@ -64,6 +64,22 @@ fn not_when_his_turn_has_come() {
     });
 }
 
+/// Others were displaced for it. Once a party has struck one, nobody is missed.
+#[test]
+fn not_from_a_full_list() {
+    build_and_execute(|| {
+        let id = bidding();
+        let others = full_list(id);
+        let withdraw = |index: usize| Arbitration::withdraw_bid(signed(others[index].clone()), id);
+        assert_noop!(withdraw(3), Error::<Test>::BidFirm);
+        close_bids(id);
+        assert_noop!(withdraw(3), Error::<Test>::BidFirm);
+        assert_ok!(Arbitration::strike(signed(MEI), id, others[0].clone()));
+        assert_ok!(withdraw(3));
+        assert_eq!(bids(id).len(), 14);
+    });
+}
+
 #[test]
 fn only_by_the_bidder() {
     build_and_execute(|| {

@@ -17,6 +17,8 @@ fn a_cooldown_when_it_is_over() {
         assert_ok!(forget());
         assert_last(Event::Forgotten {
             target: account(MEI),
+            cooldown: true,
+            closure: false,
         });
         assert_eq!(free(&RAVI), FUNDS - 1_000);
         assert_quiet();
@@ -32,6 +34,11 @@ fn the_closure_of_a_listing_that_is_gone() {
         assert_noop!(forget(), Error::<Test>::NothingToForget);
         delist(PISTOL);
         assert_ok!(forget());
+        assert_last(Event::Forgotten {
+            target: listing(PISTOL),
+            cooldown: false,
+            closure: true,
+        });
         assert_eq!(Closed::<Test>::iter().count(), 0);
     });
 }
@@ -43,6 +50,11 @@ fn both_of_a_listing_that_is_gone_at_once() {
         conclude(MEI, listing(PISTOL), Action::Reopen, Verdict::Denied);
         delist(PISTOL);
         assert_ok!(Moderation::forget(signed(LENA), listing(PISTOL)));
+        assert_last(Event::Forgotten {
+            target: listing(PISTOL),
+            cooldown: true,
+            closure: true,
+        });
         assert_eq!(Closed::<Test>::iter().count(), 0);
         assert_quiet();
     });
