@@ -13,6 +13,7 @@ use sp_runtime::{
     MultiAddress, MultiSignature,
 };
 
+pub mod engine;
 pub mod justice;
 pub mod time;
 pub mod trade;

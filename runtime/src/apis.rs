@@ -4,11 +4,13 @@ use crate::{
     configs::consensus::BABE_GENESIS_EPOCH, genesis, AccountId, Arbitration, AuthorityDiscovery,
     Babe, Balance, Block, BlockNumber, Certificates, Contracts, Escrow, Executive, Grandpa, Hash,
     Historical, InherentDataExt, Jury, Listings, Moderation, NominationPools, Nonce, Reviews,
-    Runtime, RuntimeCall, RuntimeEvent, SessionKeys, Staking, System, TransactionPayment, VERSION,
+    Rules, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, Staking, System, TransactionPayment,
+    VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
 use cybermiles_primitives::{
+    engine::RuleSetName,
     justice::PanelId,
     trade::{DealId, ListingId, Reputation},
 };
@@ -25,6 +27,9 @@ use pallet_jury::{Class, JurorView, PanelView};
 use pallet_justice_runtime_api::CasePage;
 use pallet_listings::{CategoryId, Listing};
 use pallet_moderation::{RequestId, RequestInfo, Target, TargetInfo};
+use pallet_rules::{
+    Changes, CodeBytes, DryRun, Facts, Refusal, RuleSetView, SessionId, SessionView, Summary,
+};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -34,7 +39,7 @@ use sp_inherents::{CheckInherentsResult, InherentData};
 use sp_runtime::{
     traits::{Block as BlockT, NumberFor},
     transaction_validity::{TransactionSource, TransactionValidity},
-    ApplyExtrinsicResult, ExtrinsicInclusionMode,
+    ApplyExtrinsicResult, DispatchError, ExtrinsicInclusionMode,
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
@@ -380,6 +385,14 @@ impl_runtime_apis! {
             Listings::listing(listing)
         }
 
+        fn quote(
+            listing: ListingId,
+            buyer: AccountId,
+            quantity: u32,
+        ) -> Result<Balance, DispatchError> {
+            Listings::quote(listing, buyer, quantity)
+        }
+
         fn shelf(
             seller: AccountId,
             cursor: Option<ListingId>,
@@ -463,6 +476,41 @@ impl_runtime_apis! {
 
         fn request(request: RequestId) -> Option<RequestInfo> {
             Moderation::request_of(request)
+        }
+    }
+
+    impl pallet_engine_runtime_api::RulesApi<Block> for Runtime {
+        fn rule_set(owner: AccountId, name: RuleSetName) -> Option<RuleSetView> {
+            Rules::rule_set(owner, name)
+        }
+
+        fn session(session: SessionId) -> Option<SessionView> {
+            Rules::session(session)
+        }
+
+        fn check(code: CodeBytes) -> Result<Summary, Refusal> {
+            Rules::check(code)
+        }
+
+        fn fire(
+            owner: AccountId,
+            name: RuleSetName,
+            facts: Facts,
+            max_steps: u32,
+        ) -> Result<DryRun, Refusal> {
+            Rules::dry_fire(owner, name, facts, max_steps)
+        }
+
+        fn fire_code(code: CodeBytes, facts: Facts, max_steps: u32) -> Result<DryRun, Refusal> {
+            Rules::dry_fire_code(code, facts, max_steps)
+        }
+
+        fn fire_session(
+            session: SessionId,
+            changes: Changes,
+            max_steps: u32,
+        ) -> Result<DryRun, Refusal> {
+            Rules::dry_fire_session(session, changes, max_steps)
         }
     }
 

@@ -46,6 +46,7 @@ define_benchmarks!(
     [pallet_recovery, Recovery]
     [pallet_referenda, Referenda]
     [pallet_reviews, Reviews]
+    [pallet_rules, Rules]
     [pallet_safe_mode, SafeMode]
     [pallet_scheduler, Scheduler]
     [pallet_session, SessionBench::<Runtime>]

@@ -224,4 +224,8 @@ mod runtime {
     pub type Arbitration = pallet_arbitration::Pallet<Runtime>;
     #[runtime::pallet_index(112)]
     pub type Moderation = pallet_moderation::Pallet<Runtime>;
+
+    // Engine: rules
+    #[runtime::pallet_index(120)]
+    pub type Rules = pallet_rules::Pallet<Runtime>;
 }

@@ -3,12 +3,15 @@
 use super::{consensus::ResolveToTreasury, deposit, governance::*, Rent};
 use crate::{
     weights, AccountId, Arbitration, Assets, Balance, Balances, Certificates, Escrow, Jury,
-    Listings, Moderation, Reviews, Runtime, RuntimeHoldReason, System,
+    Listings, Moderation, Reviews, Rules, Runtime, RuntimeHoldReason, System,
 };
 use cybermiles_primitives::trade::AssetKind;
 use frame_support::{
     parameter_types,
-    traits::fungible::{NativeFromLeft, UnionOf},
+    traits::{
+        fungible::{NativeFromLeft, UnionOf},
+        ConstU32,
+    },
     PalletId,
 };
 
@@ -32,6 +35,9 @@ parameter_types! {
 impl pallet_listings::Config for Runtime {
     type Escrow = Escrow;
     type Standing = Moderation;
+    type Pricing = Rules;
+    type PricingSteps = ConstU32<20_000>;
+    type Reputations = Reviews;
     type Ticket = Rent<ListingRent, ListingEntries>;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;
     type WeightInfo = weights::pallet_listings::WeightInfo<Runtime>;

@@ -1,6 +1,6 @@
-//! The engine of Smart Business Contracts: plain Wasm contracts.
+//! The engine of Smart Business Contracts: plain Wasm contracts, and rules.
 
-use super::{consensus::ChainRandomness, deposit};
+use super::{consensus::ChainRandomness, deposit, Rent};
 use crate::{
     weights, AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
     RuntimeOrigin, Timestamp, TransactionPayment,
@@ -85,4 +85,20 @@ impl pallet_contracts::Config for Runtime {
     type Environment = ();
     type ApiVersion = ();
     type Xcm = ();
+}
+
+parameter_types! {
+    /// As one entry each and by the byte, like all that is stored: code of 32 KiB, the most there is, holds
+    /// some 165 CMT until nothing runs it any more; a session pays for its facts while it has them.
+    pub const RulesRent: RuntimeHoldReason =
+        RuntimeHoldReason::Rules(pallet_rules::HoldReason::Rent);
+}
+
+impl pallet_rules::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<RulesRent>;
+    // The slot's time, which all validators check.
+    type Time = Timestamp;
+    type WeightInfo = weights::pallet_rules::WeightInfo<Runtime>;
 }

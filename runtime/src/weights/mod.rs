@@ -31,6 +31,7 @@ pub mod pallet_proxy;
 pub mod pallet_recovery;
 pub mod pallet_referenda;
 pub mod pallet_reviews;
+pub mod pallet_rules;
 pub mod pallet_safe_mode;
 pub mod pallet_scheduler;
 pub mod pallet_session;

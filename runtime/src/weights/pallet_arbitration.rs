@@ -1,6 +1,6 @@
 //! Weights of `pallet_arbitration` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -21,14 +21,14 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `413`
-        //  estimated: `4036`
-        // Shortest execution: 113_027_000 picoseconds.
-        Weight::from_parts(115_882_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 114_581_000 picoseconds.
+        Weight::from_parts(126_358_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 24_357_000 picoseconds.
-        Weight::from_parts(29_634_000, 0)
+        // Shortest execution: 23_014_000 picoseconds.
+        Weight::from_parts(24_596_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -52,8 +52,8 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 17_917_000 picoseconds.
-        Weight::from_parts(21_191_000, 0)
+        // Shortest execution: 18_467_000 picoseconds.
+        Weight::from_parts(18_808_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -63,14 +63,14 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `586`
-        //  estimated: `4036`
-        // Shortest execution: 97_975_000 picoseconds.
-        Weight::from_parts(107_400_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 94_951_000 picoseconds.
+        Weight::from_parts(96_633_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -81,26 +81,26 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn top_up() -> Weight {
         // Proof size in bytes:
         //  measured:  `715`
-        //  estimated: `4036`
-        // Shortest execution: 70_635_000 picoseconds.
-        Weight::from_parts(76_253_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 71_987_000 picoseconds.
+        Weight::from_parts(75_262_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:0)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:3 w:0)
+    /// Storage: `Identity::SuperOf` (r:4 w:0)
     /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
     /// Storage: `Proxy::Proxies` (r:1 w:0)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
@@ -110,30 +110,30 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2529`
-        //  estimated: `8757`
-        // Shortest execution: 75_201_000 picoseconds.
-        Weight::from_parts(80_810_000, 0)
-            .saturating_add(Weight::from_parts(0, 8757))
-            .saturating_add(T::DbWeight::get().reads(10))
+        //  measured:  `2533`
+        //  estimated: `11346`
+        // Shortest execution: 83_704_000 picoseconds.
+        Weight::from_parts(99_919_000, 0)
+            .saturating_add(Weight::from_parts(0, 11346))
+            .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn withdraw_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1249`
+        //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 30_255_000 picoseconds.
-        Weight::from_parts(36_044_000, 0)
+        // Shortest execution: 33_139_000 picoseconds.
+        Weight::from_parts(35_854_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -142,84 +142,88 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn accept_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1968`
+        //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 50_375_000 picoseconds.
-        Weight::from_parts(62_193_000, 0)
+        // Shortest execution: 59_478_000 picoseconds.
+        Weight::from_parts(94_210_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     fn plead() -> Weight {
         // Proof size in bytes:
-        //  measured:  `535`
-        //  estimated: `3957`
-        // Shortest execution: 22_453_000 picoseconds.
-        Weight::from_parts(24_266_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
+        //  measured:  `539`
+        //  estimated: `3961`
+        // Shortest execution: 27_461_000 picoseconds.
+        Weight::from_parts(32_007_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Exhibits` (r:0 w:1)
     /// Proof: `Arbitration::Exhibits` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn submit_evidence() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1355`
-        //  estimated: `4036`
-        // Shortest execution: 83_644_000 picoseconds.
-        Weight::from_parts(89_032_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1359`
+        //  estimated: `4054`
+        // Shortest execution: 92_848_000 picoseconds.
+        Weight::from_parts(101_421_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:0 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1933`
-        //  estimated: `4036`
-        // Shortest execution: 86_268_000 picoseconds.
-        Weight::from_parts(95_171_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `2170`
+        //  estimated: `4054`
+        // Shortest execution: 94_160_000 picoseconds.
+        Weight::from_parts(106_488_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1160`
+        //  measured:  `1397`
         //  estimated: `4033`
-        // Shortest execution: 31_467_000 picoseconds.
-        Weight::from_parts(34_011_000, 0)
+        // Shortest execution: 50_916_000 picoseconds.
+        Weight::from_parts(71_016_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
@@ -230,22 +234,22 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3509`
+        //  measured:  `3513`
         //  estimated: `44286`
-        // Shortest execution: 194_258_000 picoseconds.
-        Weight::from_parts(199_636_000, 0)
+        // Shortest execution: 219_987_000 picoseconds.
+        Weight::from_parts(324_291_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:16 w:2)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
@@ -254,38 +258,40 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4781`
+        //  measured:  `4785`
         //  estimated: `44286`
-        // Shortest execution: 298_674_000 picoseconds.
-        Weight::from_parts(320_946_000, 0)
+        // Shortest execution: 301_598_000 picoseconds.
+        Weight::from_parts(319_395_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(8))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1177`
-        //  estimated: `4036`
-        // Shortest execution: 64_015_000 picoseconds.
-        Weight::from_parts(67_250_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `1414`
+        //  estimated: `4054`
+        // Shortest execution: 73_579_000 picoseconds.
+        Weight::from_parts(105_486_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -296,10 +302,10 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn advance_ruled() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3815`
+        //  measured:  `3819`
         //  estimated: `44030`
-        // Shortest execution: 808_691_000 picoseconds.
-        Weight::from_parts(1_193_713_000, 0)
+        // Shortest execution: 1_199_842_000 picoseconds.
+        Weight::from_parts(1_215_836_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(23))
@@ -310,53 +316,57 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_640_000 picoseconds.
-        Weight::from_parts(8_442_000, 0)
+        // Shortest execution: 13_971_000 picoseconds.
+        Weight::from_parts(15_142_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn strike() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1249`
+        //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 30_255_000 picoseconds.
-        Weight::from_parts(36_044_000, 0)
+        // Shortest execution: 31_336_000 picoseconds.
+        Weight::from_parts(35_163_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn open_case() -> Weight {
         // Proof size in bytes:
-        //  measured:  `481`
-        //  estimated: `4036`
-        // Shortest execution: 110_014_000 picoseconds.
-        Weight::from_parts(112_678_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `714`
+        //  estimated: `4054`
+        // Shortest execution: 114_510_000 picoseconds.
+        Weight::from_parts(118_085_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn on_verdict() -> Weight {
         // Proof size in bytes:
-        //  measured:  `568`
-        //  estimated: `3957`
-        // Shortest execution: 17_796_000 picoseconds.
-        Weight::from_parts(19_769_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `805`
+        //  estimated: `3961`
+        // Shortest execution: 25_428_000 picoseconds.
+        Weight::from_parts(32_178_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
+            .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
 }

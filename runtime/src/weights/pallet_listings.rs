@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,9 +25,9 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:0 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
@@ -35,15 +35,15 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     fn list() -> Weight {
         // Proof size in bytes:
         //  measured:  `515`
-        //  estimated: `4036`
-        // Shortest execution: 82_652_000 picoseconds.
-        Weight::from_parts(97_565_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 80_870_000 picoseconds.
+        Weight::from_parts(84_676_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
@@ -54,81 +54,81 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     fn amend() -> Weight {
         // Proof size in bytes:
-        //  measured:  `608`
-        //  estimated: `3680`
-        // Shortest execution: 26_830_000 picoseconds.
-        Weight::from_parts(29_453_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `609`
+        //  estimated: `3714`
+        // Shortest execution: 26_680_000 picoseconds.
+        Weight::from_parts(28_522_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     fn restock() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 15_983_000 picoseconds.
-        Weight::from_parts(17_335_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 15_073_000 picoseconds.
+        Weight::from_parts(16_495_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn destock() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 13_921_000 picoseconds.
-        Weight::from_parts(16_725_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_742_000 picoseconds.
+        Weight::from_parts(18_127_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn pause() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_511_000 picoseconds.
-        Weight::from_parts(17_867_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_642_000 picoseconds.
+        Weight::from_parts(15_313_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn resume() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_201_000 picoseconds.
-        Weight::from_parts(15_142_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_392_000 picoseconds.
+        Weight::from_parts(15_684_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
     /// Proof: `Listings::Shelves` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn delist() -> Weight {
         // Proof size in bytes:
-        //  measured:  `676`
-        //  estimated: `4036`
-        // Shortest execution: 61_181_000 picoseconds.
-        Weight::from_parts(65_176_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `677`
+        //  estimated: `4054`
+        // Shortest execution: 61_031_000 picoseconds.
+        Weight::from_parts(62_833_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -137,15 +137,17 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
+    /// Storage: `Reviews::ReputationOf` (r:1 w:0)
+    /// Proof: `Reviews::ReputationOf` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
     fn buy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `450`
+        //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 20_000_000 picoseconds.
-        Weight::from_parts(23_875_000, 0)
+        // Shortest execution: 22_513_000 picoseconds.
+        Weight::from_parts(24_556_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
-            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::CurrentParameters` (r:0 w:1)
@@ -154,20 +156,32 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_469_000 picoseconds.
-        Weight::from_parts(9_875_000, 0)
+        // Shortest execution: 6_059_000 picoseconds.
+        Weight::from_parts(6_690_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
+    fn set_pricing() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 11_757_000 picoseconds.
+        Weight::from_parts(12_419_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Listings::Listings` (r:1 w:1)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn on_deal_closed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 11_847_000 picoseconds.
-        Weight::from_parts(14_192_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 11_897_000 picoseconds.
+        Weight::from_parts(12_589_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }

@@ -1,4 +1,5 @@
-//! Worst cases: every amendment at once, the largest stock, an asset and terms that are dear to check.
+//! Worst cases: every amendment at once, the largest stock, an asset and terms that are dear to check, the
+//! longest name of rules.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -8,6 +9,7 @@
 
 use super::*;
 use cybermiles_primitives::{
+    engine::{RuleSetName, MAX_RULE_SET_NAME},
     trade::{AssetKind, Content, ListingId, OnDealClosed, Outcome, Receipt, Terms},
     AccountId, Balance, Hash,
 };
@@ -55,6 +57,11 @@ fn listed<T: Config>(seller: &AccountId) -> ListingId {
     )
     .expect("the seller can list");
     id
+}
+
+/// Of a rule set.
+fn longest_name() -> RuleSetName {
+    RuleSetName::truncate_from(alloc::vec![b'a'; MAX_RULE_SET_NAME as usize])
 }
 
 fn get<T: Config>(id: ListingId) -> Listing {
@@ -164,17 +171,20 @@ mod benchmarks {
         assert_eq!(Pallet::<T>::listing(id), None);
     }
 
-    /// All that a purchase does but for the escrow, which says itself what it weighs.
+    /// All that a purchase at a price by rules does, but for the escrow and the rules, which say themselves
+    /// what they weigh.
     #[benchmark]
     fn buy() -> Result<(), BenchmarkError> {
-        let id = listed::<T>(&seller::<T>());
+        let seller = seller::<T>();
+        let id = listed::<T>(&seller);
+        Pallet::<T>::price_by(&seller, id, Some(longest_name()))?;
         let buyer: AccountId = account("buyer", 0, 0);
 
         #[block]
         {
-            let listing = Pallet::<T>::lock(&buyer, id, 1, PRICE, 0)?;
-            let price = listing.price;
-            let order = listing.order(id, buyer, 1);
+            let listing = Pallet::<T>::lock(&buyer, id, 1, 1)?;
+            let price = Pallet::<T>::purchase(&listing, id, &buyer, 1).listed_price;
+            let order = listing.order(id, buyer, 1, price);
             Pallet::<T>::deposit_bought(id, 0, order.buyer, 1, price);
         }
 
@@ -199,12 +209,28 @@ mod benchmarks {
         Ok(())
     }
 
+    /// All but the look at the rules, which say themselves what that weighs.
+    #[benchmark]
+    fn set_pricing() -> Result<(), BenchmarkError> {
+        let seller = seller::<T>();
+        let id = listed::<T>(&seller);
+        let name = longest_name();
+
+        #[block]
+        {
+            Pallet::<T>::price_by(&seller, id, Some(name.clone()))?;
+        }
+
+        assert_eq!(get::<T>(id).pricing, Some(name));
+        Ok(())
+    }
+
     #[benchmark]
     fn on_deal_closed() -> Result<(), BenchmarkError> {
         let seller = seller::<T>();
         let id = listed::<T>(&seller);
         let buyer: AccountId = account("buyer", 0, 0);
-        Pallet::<T>::lock(&buyer, id, 2, PRICE, 0)?;
+        Pallet::<T>::lock(&buyer, id, 2, 0)?;
         let available = get::<T>(id).available;
         let receipt = Receipt {
             deal: 0,

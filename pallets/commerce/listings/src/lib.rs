@@ -12,13 +12,19 @@
 //! sees two of them on her shelf and buys at revision 0, for at most 20 each: two lamps are locked and
 //! his deal is open, in the same call. Mei raises her price; Lena, who still saw the old one, is refused
 //! and pays nothing. Ravi's deal ends, his lamps count as sold. Lena buys one at the new price, is
-//! refunded, and her lamp returns to the stock. Mei delists; her rent is paid back.
+//! refunded, and her lamp returns to the stock. Then Mei lets rules of hers make the price: who has
+//! paid 30 CMT in his deals pays a tenth less. Ravi is quoted that, and buys at it; Lena, who got her money
+//! back, is quoted what is listed. Mei delists; her rent is paid back.
 //!
 //! ## Attacks, and what stops each
 //!
 //! | attack | what stops it |
 //! |---|---|
 //! | amend the price or the terms under a buyer's hand | `max_price` and `revision`; the asset never changes |
+//! | other rules under a buyer's hand, or a price for him alone | `max_price`, of the price that is charged; [`Pallet::quote`] says it before he signs. What is known of a buyer is public, and rules may look at it |
+//! | rules that never end, at the buyers' cost | [`Config::PricingSteps`]; a purchase that they undo pays for the steps taken, and the quote fails likewise |
+//! | rules that are none of the seller's, or that make no price | they are looked up by the seller's own account, and tried when they are set; the seller may replace them, and a purchase that they then can't price is refused |
+//! | rules on a buyer's word | the chain fills in the purchase from what it knows; nobody brings facts |
 //! | sell more than there is | units are locked by the call that opens the deal; a refusal of the escrow takes the lock back |
 //! | keep what a buyer offers too much | the order says price × quantity; `max_price` is compared, never charged |
 //! | buy from oneself for the reputation, carry one's own goods | refused by account |
@@ -26,20 +32,28 @@
 //! | make stock out of a deal's end | no more is let go than is locked, and no more returns than is let go |
 //! | flood shelves and categories | rent for each listing; pages and calls cost the same however many there are |
 //! | grind ids or category numbers to unbalance storage | ids are given by the chain; sellers and categories are hashed |
-//! | amend what moderation took down, to have something else put back | refused until it is put back; what is delisted never comes back |
+//! | amend what moderation took down, or price it otherwise, to have something else put back | refused until it is put back; what is delisted never comes back |
 //! | sell on though the account was closed | `list` asks for the seller's standing, `buy` for both sides' |
-//! | write names on the chain | no call and no event has room for words, only for hashes |
+//! | write names on the chain | no call and no event has room for words, only for hashes; but for the name of a rule set, which must be deployed under it |
 //!
 //! ## Who may do what, when
 //!
 //! | state | seller | buyers | moderation | if the seller vanished |
 //! |---|---|---|---|---|
-//! | for sale | `amend`, `restock`, `destock`, `pause`, `delist` | `buy` | takes down | each deal ends by its own deadlines and its units return; the rent stays on hold |
-//! | paused | `amend`, `restock`, `destock`, `resume`, `delist` | – | takes down | as above |
+//! | for sale | `amend`, `set_pricing`, `restock`, `destock`, `pause`, `delist` | `buy` | takes down | each deal ends by its own deadlines and its units return; the rent stays on hold |
+//! | paused | `amend`, `set_pricing`, `restock`, `destock`, `resume`, `delist` | – | takes down | as above |
 //! | taken down | `restock`, `destock`, `pause`, `resume`, `delist` | – | puts back | as above |
 //! | delisted | – | – | – | deals go on; their units return nowhere |
 //!
 //! Nothing here waits for a buyer, nor for moderation: the seller's exit, `delist`, is open in every state.
+//!
+//! ## Prices by rules
+//!
+//! A seller who names one of her rule sets for a listing has it fired on each purchase: on the one fact
+//! `Purchase`, which the chain makes (`docs/trade.md` has its fields). The field `price` begins as the listed
+//! price, and is what a unit costs when the rules have fired. Which rules, and what they say, is the business of
+//! [`Config::Pricing`]. The chain takes the rules as they are in that moment; replacing them is no
+//! amendment, and the revision does not tell.
 //!
 //! ## Pages
 //!
@@ -50,7 +64,7 @@
 //!
 //! ## Bytes
 //!
-//! A listing takes 299 bytes in three entries, whatever it says: 215 for itself (its ticket being an
+//! A listing takes 333 bytes in three entries, whatever it says: 249 for itself (its ticket being an
 //! amount), 56 on the shelf, 28 in the category; prefixes of pallet and item not counted. Its seller pays
 //! for them by a ticket, which is beside it. Nothing of it is left when it is delisted.
 //!
@@ -61,7 +75,8 @@
 //!    give all terms.
 //! 2. Each listing lies on its seller's shelf and in its category, and nothing else lies there.
 //! 3. Each listing's id is less than [`NextListing`].
-//! 4. No price is zero, no seller carries his own goods, and [`CurrentParameters`] are sound.
+//! 4. No price is zero, no name of rules is empty, no seller carries his own goods, and
+//!    [`CurrentParameters`] are sound.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -71,10 +86,12 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod buying;
+mod events;
 mod moderation;
 mod offering;
 mod pages;
 mod parameters;
+mod pricing;
 mod stock;
 #[cfg(test)]
 mod tests;
@@ -82,6 +99,8 @@ mod tests;
 mod try_state;
 mod types;
 pub mod weights;
+
+use frame_support::pallet_macros::import_section;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
@@ -94,6 +113,7 @@ pub use weights::WeightInfo;
 pub const MAX_PAGE: u32 = 100;
 
 /// The pallet.
+#[import_section(events::events)]
 #[frame_support::pallet]
 #[allow(
     clippy::expect_used,
@@ -104,7 +124,8 @@ pub mod pallet {
     use super::{Amendment, CategoryId, Listing, NewestFirst, Parameters, WeightInfo};
     use alloc::vec::Vec;
     use cybermiles_primitives::{
-        trade::{AssetKind, Content, DealId, Escrow, ListingId, Standing, Terms},
+        engine::{PriceRules, RuleSetName},
+        trade::{AssetKind, Content, DealId, Escrow, ListingId, Reputations, Standing, Terms},
         AccountId, Balance, Hash,
     };
     use frame_support::{
@@ -121,6 +142,16 @@ pub mod pallet {
 
         /// Who may take up new business.
         type Standing: Standing;
+
+        /// Makes prices by sellers' rules.
+        type Pricing: PriceRules;
+
+        /// How many steps a seller's rules may take for one price.
+        #[pallet::constant]
+        type PricingSteps: Get<u32>;
+
+        /// What is known of buyers, which rules may look at.
+        type Reputations: Reputations;
 
         /// The rent of a listing's bytes, paid by its seller; on hold for
         /// [`HoldReason::ListingStorage`].
@@ -203,108 +234,6 @@ pub mod pallet {
         }
     }
 
-    /// What happened.
-    #[pallet::event]
-    #[pallet::generate_deposit(pub(super) fn deposit_event)]
-    pub enum Event<T: Config> {
-        /// Something is for sale, at revision 0.
-        Listed {
-            /// Which listing it is.
-            listing: ListingId,
-            /// Who sells.
-            seller: AccountId,
-            /// What one unit costs, in the asset's smallest unit.
-            price: Balance,
-            /// What the price is in.
-            asset: AssetKind,
-            /// How many units there are.
-            quantity: u32,
-            /// Where buyers find it.
-            category: CategoryId,
-            /// Title, text and pictures.
-            content: Content,
-            /// On what terms.
-            terms: Terms,
-        },
-        /// The seller changed a listing.
-        Amended {
-            /// Which listing.
-            listing: ListingId,
-            /// Its revision from now on.
-            revision: u32,
-            /// What is new.
-            amendment: Amendment,
-        },
-        /// The seller added units.
-        Restocked {
-            /// Which listing.
-            listing: ListingId,
-            /// How many became available.
-            units: u32,
-        },
-        /// The seller took units away.
-        Destocked {
-            /// Which listing.
-            listing: ListingId,
-            /// How many are available no more.
-            units: u32,
-        },
-        /// The seller sells none for now.
-        Paused {
-            /// Which listing.
-            listing: ListingId,
-        },
-        /// The seller sells again.
-        Resumed {
-            /// Which listing.
-            listing: ListingId,
-        },
-        /// The listing is gone, with all its units; its rent is paid back. Running deals go on.
-        Delisted {
-            /// Which listing.
-            listing: ListingId,
-        },
-        /// Units were locked, and a deal opened.
-        Bought {
-            /// Which listing.
-            listing: ListingId,
-            /// Which deal the escrow opened.
-            deal: DealId,
-            /// Who buys.
-            buyer: AccountId,
-            /// How many units are available no more, but locked.
-            quantity: u32,
-            /// What each costs, in the asset's smallest unit.
-            price: Balance,
-        },
-        /// A deal ended and let its units go. Not said of a listing that is gone.
-        Unlocked {
-            /// Which listing.
-            listing: ListingId,
-            /// Which deal.
-            deal: DealId,
-            /// How many are sold.
-            sold: u32,
-            /// How many are available again.
-            returned: u32,
-        },
-        /// Moderation took a listing down.
-        TakenDown {
-            /// Which listing.
-            listing: ListingId,
-        },
-        /// Moderation put a listing back.
-        PutBack {
-            /// Which listing.
-            listing: ListingId,
-        },
-        /// Governance set the parameters.
-        ParametersSet {
-            /// What holds from now on.
-            parameters: Parameters,
-        },
-    }
-
     /// Why a call is refused.
     #[pallet::error]
     pub enum Error<T> {
@@ -346,6 +275,14 @@ pub mod pallet {
         TakenDown,
         /// Nothing could be listed or bought under these parameters.
         UnsoundParameters,
+        /// The rules know no facts of the type `Purchase`.
+        NoPurchaseType,
+        /// The rules' `Purchase` has no field `price`.
+        NoPriceField,
+        /// The rules' `Purchase` has a field that the chain fills, with another type.
+        WrongFieldType,
+        /// The rules left no price, or none above zero.
+        NoPrice,
     }
 
     #[pallet::hooks]
@@ -354,6 +291,10 @@ pub mod pallet {
             assert!(
                 Parameters::default().is_sound(),
                 "listings: the default parameters are unsound"
+            );
+            assert!(
+                T::PricingSteps::get() > 0,
+                "listings: no rules could make a price"
             );
         }
 
@@ -474,24 +415,28 @@ pub mod pallet {
         /// Buy units: lock them and open a deal, or do neither.
         ///
         /// * `quantity`: how many units, 1 to `max_purchase`.
-        /// * `max_price`: the most that one unit may cost. Charged is the listing's price.
+        /// * `max_price`: the most that one unit may cost. Charged is the listing's price, or the one that the
+        ///   seller's rules make of it for this purchase; `quote` says it before.
         /// * `revision`: the one that the buyer saw.
         ///
         /// Origin: the buyer, signed, another than the seller. Deposit: price and deposits go to the
         /// escrow, as the terms say.
         /// Errors: `Barred`, `ZeroUnits`, `PurchaseTooLarge`, `NotFound`, `OwnListing`, `TakenDown`, `Paused`,
-        /// `RevisionChanged`, `PriceTooHigh`, `SellerBarred`, `NotEnoughStock`, the escrow's own. Event:
-        /// `Bought`, after the escrow's own. Weight: constant; the escrow's share is its own figure, and the
-        /// benchmark of this call leaves the escrow out, so that nothing is counted twice.
+        /// `RevisionChanged`, `SellerBarred`, `NotEnoughStock`, `PriceTooHigh`, where rules make the price
+        /// `NoPurchaseType`, `NoPriceField`, `WrongFieldType`, `NoPrice` and the rules' own, the escrow's own.
+        /// Event: `Bought`, after the escrow's own. Weight: constant, and the most that rules may take, of which
+        /// is given back what they did not, all of it where there are none. The shares of the escrow and the
+        /// rules are their own figures, and the benchmark of this call leaves both out, so that nothing is
+        /// counted twice.
         #[pallet::call_index(7)]
-        #[pallet::weight(T::WeightInfo::buy().saturating_add(T::Escrow::open_weight()))]
+        #[pallet::weight(Pallet::<T>::most_for_buy())]
         pub fn buy(
             origin: OriginFor<T>,
             listing: ListingId,
             quantity: u32,
             max_price: Balance,
             revision: u32,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let buyer = ensure_signed(origin)?;
             Self::do_buy(buyer, listing, quantity, max_price, revision)
         }
@@ -509,6 +454,27 @@ pub mod pallet {
             T::AdminOrigin::ensure_origin(origin)?;
             Self::do_force_set_parameters(parameters)
         }
+
+        /// Let rules make the price of each purchase, or no longer; running deals keep theirs. The listing's
+        /// revision is counted up.
+        ///
+        /// * `pricing`: the name of one of the seller's own rule sets, which must know a `Purchase` with a
+        ///   decimal `price`; `None` leaves the listed price.
+        ///
+        /// Origin: the seller, signed. Deposit: unchanged.
+        /// Errors: `NoPurchaseType`, `NoPriceField`, `WrongFieldType`, the rules' own if there are none of this
+        /// name, `NotFound`, `NotSeller`, `TakenDown`, `NothingToAmend`. Event: `PricingSet`.
+        /// Weight: constant; the share of the rules is their own figure, as with `buy`.
+        #[pallet::call_index(9)]
+        #[pallet::weight(T::WeightInfo::set_pricing().saturating_add(T::Pricing::ensure_weight()))]
+        pub fn set_pricing(
+            origin: OriginFor<T>,
+            listing: ListingId,
+            pricing: Option<RuleSetName>,
+        ) -> DispatchResult {
+            let seller = ensure_signed(origin)?;
+            Self::do_set_pricing(&seller, listing, pricing)
+        }
     }
 
     #[pallet::view_functions]
@@ -516,6 +482,15 @@ pub mod pallet {
         /// A listing.
         pub fn listing(id: ListingId) -> Option<Listing> {
             Listings::<T>::get(id).map(|(listing, _)| listing)
+        }
+
+        /// What a unit would cost this buyer if he bought so many now. Whether he could is not asked.
+        pub fn quote(
+            listing: ListingId,
+            buyer: AccountId,
+            quantity: u32,
+        ) -> Result<Balance, DispatchError> {
+            Self::quote_for(listing, &buyer, quantity)
         }
 
         /// What a seller sells, the newest first: up to `limit` listings, never more than [`MAX_PAGE`](crate::MAX_PAGE),

@@ -38,6 +38,7 @@ impl<T: Config> Pallet<T> {
             category,
             content,
             terms,
+            pricing: None,
             revision: 0,
             paused: false,
             taken_down: false,

@@ -58,10 +58,15 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// 4. Prices are not zero, no seller carries his own goods, and the parameters are sound.
+    /// 4. Prices are not zero, names of rules not empty, no seller carries his own goods, and the parameters
+    ///    are sound.
     fn try_soundness() -> Result<(), TryRuntimeError> {
         for (listing, _) in Listings::<T>::iter_values() {
             ensure!(listing.price > 0, "listings 4: a price is zero");
+            ensure!(
+                listing.pricing.is_none_or(|rules| !rules.is_empty()),
+                "listings 4: a name of rules is empty"
+            );
             ensure!(
                 listing.terms.carrier != Some(listing.seller),
                 "listings 4: a seller carries his own goods"

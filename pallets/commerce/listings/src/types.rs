@@ -2,6 +2,7 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use cybermiles_primitives::{
+    engine::RuleSetName,
     trade::{AssetKind, Content, ListingId, Order, Parts, Terms},
     AccountId, Balance,
 };
@@ -31,7 +32,8 @@ pub type CategoryId = u32;
 pub struct Listing {
     /// Who sells, and pays the storage rent. Never changes.
     pub seller: AccountId,
-    /// What one unit costs, in the asset's smallest unit; never zero.
+    /// What one unit costs, in the asset's smallest unit; never zero. With rules to price by, what they
+    /// begin from.
     pub price: Balance,
     /// What the price is in. Never changes.
     pub asset: AssetKind,
@@ -45,6 +47,8 @@ pub struct Listing {
     pub content: Content,
     /// On what terms it is sold.
     pub terms: Terms,
+    /// By which of the seller's own rule sets each buyer's price is made, if by any.
+    pub pricing: Option<RuleSetName>,
     /// How often it was amended; a buyer names the one that he saw.
     pub revision: u32,
     /// Whether the seller sells none for now.
@@ -59,14 +63,20 @@ impl Listing {
         self.available.checked_add(self.locked)
     }
 
-    /// What a purchase of `quantity` units asks of the escrow.
-    pub(crate) fn order(self, listing: ListingId, buyer: AccountId, quantity: u32) -> Order {
+    /// What a purchase of `quantity` units at a price asks of the escrow.
+    pub(crate) fn order(
+        self,
+        listing: ListingId,
+        buyer: AccountId,
+        quantity: u32,
+        price: Balance,
+    ) -> Order {
         Order {
             buyer,
             seller: self.seller,
             asset: self.asset,
             parts: Parts::Units {
-                price: self.price,
+                price,
                 count: quantity,
             },
             terms: self.terms,

@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -32,6 +32,8 @@ pub trait WeightInfo {
     fn buy() -> Weight;
     /// Worst case of `force_set_parameters`.
     fn force_set_parameters() -> Weight;
+    /// Worst case of `set_pricing`.
+    fn set_pricing() -> Weight;
     /// Worst case of `on_deal_closed`.
     fn on_deal_closed() -> Weight;
 }
@@ -52,9 +54,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:0 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
@@ -62,15 +64,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn list() -> Weight {
         // Proof size in bytes:
         //  measured:  `515`
-        //  estimated: `4036`
-        // Shortest execution: 81_912_000 picoseconds.
-        Weight::from_parts(82_792_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 79_317_000 picoseconds.
+        Weight::from_parts(87_390_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
@@ -81,81 +83,81 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     fn amend() -> Weight {
         // Proof size in bytes:
-        //  measured:  `608`
-        //  estimated: `3680`
-        // Shortest execution: 26_960_000 picoseconds.
-        Weight::from_parts(28_132_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `609`
+        //  estimated: `3714`
+        // Shortest execution: 26_740_000 picoseconds.
+        Weight::from_parts(27_952_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     fn restock() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_992_000 picoseconds.
-        Weight::from_parts(16_785_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 15_323_000 picoseconds.
+        Weight::from_parts(16_694_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn destock() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_382_000 picoseconds.
-        Weight::from_parts(15_042_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_191_000 picoseconds.
+        Weight::from_parts(15_233_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn pause() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_422_000 picoseconds.
-        Weight::from_parts(15_383_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_222_000 picoseconds.
+        Weight::from_parts(14_932_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn resume() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_482_000 picoseconds.
-        Weight::from_parts(14_912_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_872_000 picoseconds.
+        Weight::from_parts(18_187_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
     /// Proof: `Listings::Shelves` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn delist() -> Weight {
         // Proof size in bytes:
-        //  measured:  `676`
-        //  estimated: `4036`
-        // Shortest execution: 61_932_000 picoseconds.
-        Weight::from_parts(64_055_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `677`
+        //  estimated: `4054`
+        // Shortest execution: 62_312_000 picoseconds.
+        Weight::from_parts(63_775_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -164,15 +166,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
+    /// Storage: `Reviews::ReputationOf` (r:1 w:0)
+    /// Proof: `Reviews::ReputationOf` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
     fn buy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `450`
+        //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 18_157_000 picoseconds.
-        Weight::from_parts(19_079_000, 0)
+        // Shortest execution: 23_555_000 picoseconds.
+        Weight::from_parts(25_738_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
-            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::CurrentParameters` (r:0 w:1)
@@ -181,20 +185,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_159_000 picoseconds.
-        Weight::from_parts(6_399_000, 0)
+        // Shortest execution: 5_889_000 picoseconds.
+        Weight::from_parts(6_700_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
+    fn set_pricing() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 11_317_000 picoseconds.
+        Weight::from_parts(12_408_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Listings::Listings` (r:1 w:1)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     fn on_deal_closed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 11_978_000 picoseconds.
-        Weight::from_parts(12_468_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 11_857_000 picoseconds.
+        Weight::from_parts(13_079_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -205,99 +221,109 @@ impl WeightInfo for () {
     fn list() -> Weight {
         // Proof size in bytes:
         //  measured:  `515`
-        //  estimated: `4036`
-        // Shortest execution: 81_912_000 picoseconds.
-        Weight::from_parts(82_792_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 79_317_000 picoseconds.
+        Weight::from_parts(87_390_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn amend() -> Weight {
         // Proof size in bytes:
-        //  measured:  `608`
-        //  estimated: `3680`
-        // Shortest execution: 26_960_000 picoseconds.
-        Weight::from_parts(28_132_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `609`
+        //  estimated: `3714`
+        // Shortest execution: 26_740_000 picoseconds.
+        Weight::from_parts(27_952_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn restock() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_992_000 picoseconds.
-        Weight::from_parts(16_785_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 15_323_000 picoseconds.
+        Weight::from_parts(16_694_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn destock() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_382_000 picoseconds.
-        Weight::from_parts(15_042_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_191_000 picoseconds.
+        Weight::from_parts(15_233_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn pause() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_422_000 picoseconds.
-        Weight::from_parts(15_383_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_222_000 picoseconds.
+        Weight::from_parts(14_932_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn resume() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 14_482_000 picoseconds.
-        Weight::from_parts(14_912_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 14_872_000 picoseconds.
+        Weight::from_parts(18_187_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn delist() -> Weight {
         // Proof size in bytes:
-        //  measured:  `676`
-        //  estimated: `4036`
-        // Shortest execution: 61_932_000 picoseconds.
-        Weight::from_parts(64_055_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `677`
+        //  estimated: `4054`
+        // Shortest execution: 62_312_000 picoseconds.
+        Weight::from_parts(63_775_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn buy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `450`
+        //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 18_157_000 picoseconds.
-        Weight::from_parts(19_079_000, 0)
+        // Shortest execution: 23_555_000 picoseconds.
+        Weight::from_parts(25_738_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
-            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn force_set_parameters() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_159_000 picoseconds.
-        Weight::from_parts(6_399_000, 0)
+        // Shortest execution: 5_889_000 picoseconds.
+        Weight::from_parts(6_700_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
+            .saturating_add(ParityDbWeight::get().writes(1))
+    }
+    fn set_pricing() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 11_317_000 picoseconds.
+        Weight::from_parts(12_408_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
+            .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn on_deal_closed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `408`
-        //  estimated: `3680`
-        // Shortest execution: 11_978_000 picoseconds.
-        Weight::from_parts(12_468_000, 0)
-            .saturating_add(Weight::from_parts(0, 3680))
+        //  measured:  `409`
+        //  estimated: `3714`
+        // Shortest execution: 11_857_000 picoseconds.
+        Weight::from_parts(13_079_000, 0)
+            .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }

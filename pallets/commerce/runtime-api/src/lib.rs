@@ -13,12 +13,13 @@ use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use cybermiles_primitives::{
     trade::{DealId, ListingId, Reputation},
-    AccountId,
+    AccountId, Balance,
 };
 use pallet_certificates::{HistoryEntry, UnitId, UnitInfo};
 use pallet_escrow::{Actions, DealView};
 use pallet_listings::{CategoryId, Listing};
 use scale_info::TypeInfo;
+use sp_runtime::DispatchError;
 
 /// A deal and who may do what about it now.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
@@ -38,6 +39,14 @@ sp_api::decl_runtime_apis! {
     pub trait TradeApi {
         /// A listing, if it has not been taken off.
         fn listing(listing: ListingId) -> Option<Listing>;
+
+        /// What a unit would cost this buyer if he bought so many now, by the seller's rules where they make
+        /// the price; or why there is no price.
+        fn quote(
+            listing: ListingId,
+            buyer: AccountId,
+            quantity: u32,
+        ) -> Result<Balance, DispatchError>;
 
         /// What a seller sells, the newest first: up to `limit` (100 at most) older than `cursor`.
         fn shelf(

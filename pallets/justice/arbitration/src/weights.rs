@@ -1,6 +1,6 @@
 //! Weights of `pallet_arbitration`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -68,14 +68,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `413`
-        //  estimated: `4036`
-        // Shortest execution: 117_824_000 picoseconds.
-        Weight::from_parts(123_102_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 151_836_000 picoseconds.
+        Weight::from_parts(173_498_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 24_206_000 picoseconds.
-        Weight::from_parts(25_718_000, 0)
+        // Shortest execution: 34_191_000 picoseconds.
+        Weight::from_parts(37_606_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 18_147_000 picoseconds.
-        Weight::from_parts(21_241_000, 0)
+        // Shortest execution: 25_448_000 picoseconds.
+        Weight::from_parts(28_071_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -110,14 +110,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `586`
-        //  estimated: `4036`
-        // Shortest execution: 93_409_000 picoseconds.
-        Weight::from_parts(115_852_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 122_342_000 picoseconds.
+        Weight::from_parts(128_601_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -128,26 +128,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn top_up() -> Weight {
         // Proof size in bytes:
         //  measured:  `715`
-        //  estimated: `4036`
-        // Shortest execution: 71_276_000 picoseconds.
-        Weight::from_parts(73_559_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 95_642_000 picoseconds.
+        Weight::from_parts(101_921_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:0)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
-    /// Storage: `Identity::SuperOf` (r:3 w:0)
+    /// Storage: `Identity::SuperOf` (r:4 w:0)
     /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
     /// Storage: `Proxy::Proxies` (r:1 w:0)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
@@ -157,30 +157,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2529`
-        //  estimated: `8757`
-        // Shortest execution: 71_687_000 picoseconds.
-        Weight::from_parts(80_970_000, 0)
-            .saturating_add(Weight::from_parts(0, 8757))
-            .saturating_add(T::DbWeight::get().reads(10))
+        //  measured:  `2533`
+        //  estimated: `11346`
+        // Shortest execution: 95_041_000 picoseconds.
+        Weight::from_parts(113_859_000, 0)
+            .saturating_add(Weight::from_parts(0, 11346))
+            .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn withdraw_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1249`
+        //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 29_414_000 picoseconds.
-        Weight::from_parts(34_311_000, 0)
+        // Shortest execution: 33_721_000 picoseconds.
+        Weight::from_parts(51_877_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -189,84 +189,88 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn accept_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1968`
+        //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 54_941_000 picoseconds.
-        Weight::from_parts(59_919_000, 0)
+        // Shortest execution: 55_513_000 picoseconds.
+        Weight::from_parts(63_965_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     fn plead() -> Weight {
         // Proof size in bytes:
-        //  measured:  `535`
-        //  estimated: `3957`
-        // Shortest execution: 22_444_000 picoseconds.
-        Weight::from_parts(25_077_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
+        //  measured:  `539`
+        //  estimated: `3961`
+        // Shortest execution: 27_421_000 picoseconds.
+        Weight::from_parts(30_145_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Exhibits` (r:0 w:1)
     /// Proof: `Arbitration::Exhibits` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn submit_evidence() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1355`
-        //  estimated: `4036`
-        // Shortest execution: 86_288_000 picoseconds.
-        Weight::from_parts(88_722_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1359`
+        //  estimated: `4054`
+        // Shortest execution: 90_094_000 picoseconds.
+        Weight::from_parts(98_687_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:0 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1933`
-        //  estimated: `4036`
-        // Shortest execution: 86_068_000 picoseconds.
-        Weight::from_parts(122_983_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `2170`
+        //  estimated: `4054`
+        // Shortest execution: 159_788_000 picoseconds.
+        Weight::from_parts(163_713_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1160`
+        //  measured:  `1397`
         //  estimated: `4033`
-        // Shortest execution: 33_920_000 picoseconds.
-        Weight::from_parts(37_225_000, 0)
+        // Shortest execution: 40_841_000 picoseconds.
+        Weight::from_parts(49_684_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
@@ -277,22 +281,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3509`
+        //  measured:  `3513`
         //  estimated: `44286`
-        // Shortest execution: 277_041_000 picoseconds.
-        Weight::from_parts(316_981_000, 0)
+        // Shortest execution: 205_515_000 picoseconds.
+        Weight::from_parts(242_610_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:16 w:2)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
@@ -301,38 +305,40 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4781`
+        //  measured:  `4785`
         //  estimated: `44286`
-        // Shortest execution: 421_766_000 picoseconds.
-        Weight::from_parts(467_644_000, 0)
+        // Shortest execution: 305_574_000 picoseconds.
+        Weight::from_parts(367_166_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(8))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1177`
-        //  estimated: `4036`
-        // Shortest execution: 87_620_000 picoseconds.
-        Weight::from_parts(101_210_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `1414`
+        //  estimated: `4054`
+        // Shortest execution: 112_376_000 picoseconds.
+        Weight::from_parts(123_143_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -343,10 +349,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn advance_ruled() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3815`
+        //  measured:  `3819`
         //  estimated: `44030`
-        // Shortest execution: 806_417_000 picoseconds.
-        Weight::from_parts(1_009_339_000, 0)
+        // Shortest execution: 1_229_417_000 picoseconds.
+        Weight::from_parts(1_285_179_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(23))
@@ -357,53 +363,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_780_000 picoseconds.
-        Weight::from_parts(11_938_000, 0)
+        // Shortest execution: 7_972_000 picoseconds.
+        Weight::from_parts(8_733_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn strike() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1249`
+        //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 29_414_000 picoseconds.
-        Weight::from_parts(34_311_000, 0)
+        // Shortest execution: 32_989_000 picoseconds.
+        Weight::from_parts(57_705_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::CurrentParameters` (r:1 w:0)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn open_case() -> Weight {
         // Proof size in bytes:
-        //  measured:  `481`
-        //  estimated: `4036`
-        // Shortest execution: 114_150_000 picoseconds.
-        Weight::from_parts(124_244_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
+        //  measured:  `714`
+        //  estimated: `4054`
+        // Shortest execution: 188_430_000 picoseconds.
+        Weight::from_parts(191_714_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
+    /// Storage: `Jury::CurrentParameters` (r:1 w:0)
+    /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn on_verdict() -> Weight {
         // Proof size in bytes:
-        //  measured:  `568`
-        //  estimated: `3957`
-        // Shortest execution: 17_556_000 picoseconds.
-        Weight::from_parts(20_110_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `805`
+        //  estimated: `3961`
+        // Shortest execution: 41_391_000 picoseconds.
+        Weight::from_parts(52_358_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
+            .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
 }
@@ -413,10 +423,10 @@ impl WeightInfo for () {
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `413`
-        //  estimated: `4036`
-        // Shortest execution: 117_824_000 picoseconds.
-        Weight::from_parts(123_102_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 151_836_000 picoseconds.
+        Weight::from_parts(173_498_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -424,8 +434,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 24_206_000 picoseconds.
-        Weight::from_parts(25_718_000, 0)
+        // Shortest execution: 34_191_000 picoseconds.
+        Weight::from_parts(37_606_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -434,8 +444,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 18_147_000 picoseconds.
-        Weight::from_parts(21_241_000, 0)
+        // Shortest execution: 25_448_000 picoseconds.
+        Weight::from_parts(28_071_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -443,129 +453,129 @@ impl WeightInfo for () {
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `586`
-        //  estimated: `4036`
-        // Shortest execution: 93_409_000 picoseconds.
-        Weight::from_parts(115_852_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 122_342_000 picoseconds.
+        Weight::from_parts(128_601_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn top_up() -> Weight {
         // Proof size in bytes:
         //  measured:  `715`
-        //  estimated: `4036`
-        // Shortest execution: 71_276_000 picoseconds.
-        Weight::from_parts(73_559_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4054`
+        // Shortest execution: 95_642_000 picoseconds.
+        Weight::from_parts(101_921_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2529`
-        //  estimated: `8757`
-        // Shortest execution: 71_687_000 picoseconds.
-        Weight::from_parts(80_970_000, 0)
-            .saturating_add(Weight::from_parts(0, 8757))
-            .saturating_add(ParityDbWeight::get().reads(10))
+        //  measured:  `2533`
+        //  estimated: `11346`
+        // Shortest execution: 95_041_000 picoseconds.
+        Weight::from_parts(113_859_000, 0)
+            .saturating_add(Weight::from_parts(0, 11346))
+            .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn withdraw_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1249`
+        //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 29_414_000 picoseconds.
-        Weight::from_parts(34_311_000, 0)
+        // Shortest execution: 33_721_000 picoseconds.
+        Weight::from_parts(51_877_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn accept_bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1968`
+        //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 54_941_000 picoseconds.
-        Weight::from_parts(59_919_000, 0)
+        // Shortest execution: 55_513_000 picoseconds.
+        Weight::from_parts(63_965_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn plead() -> Weight {
         // Proof size in bytes:
-        //  measured:  `535`
-        //  estimated: `3957`
-        // Shortest execution: 22_444_000 picoseconds.
-        Weight::from_parts(25_077_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
+        //  measured:  `539`
+        //  estimated: `3961`
+        // Shortest execution: 27_421_000 picoseconds.
+        Weight::from_parts(30_145_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn submit_evidence() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1355`
-        //  estimated: `4036`
-        // Shortest execution: 86_288_000 picoseconds.
-        Weight::from_parts(88_722_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1359`
+        //  estimated: `4054`
+        // Shortest execution: 90_094_000 picoseconds.
+        Weight::from_parts(98_687_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1933`
-        //  estimated: `4036`
-        // Shortest execution: 86_068_000 picoseconds.
-        Weight::from_parts(122_983_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(ParityDbWeight::get().reads(4))
+        //  measured:  `2170`
+        //  estimated: `4054`
+        // Shortest execution: 159_788_000 picoseconds.
+        Weight::from_parts(163_713_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1160`
+        //  measured:  `1397`
         //  estimated: `4033`
-        // Shortest execution: 33_920_000 picoseconds.
-        Weight::from_parts(37_225_000, 0)
+        // Shortest execution: 40_841_000 picoseconds.
+        Weight::from_parts(49_684_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3509`
+        //  measured:  `3513`
         //  estimated: `44286`
-        // Shortest execution: 277_041_000 picoseconds.
-        Weight::from_parts(316_981_000, 0)
+        // Shortest execution: 205_515_000 picoseconds.
+        Weight::from_parts(242_610_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(ParityDbWeight::get().reads(20))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4781`
+        //  measured:  `4785`
         //  estimated: `44286`
-        // Shortest execution: 421_766_000 picoseconds.
-        Weight::from_parts(467_644_000, 0)
+        // Shortest execution: 305_574_000 picoseconds.
+        Weight::from_parts(367_166_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(ParityDbWeight::get().reads(24))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1177`
-        //  estimated: `4036`
-        // Shortest execution: 87_620_000 picoseconds.
-        Weight::from_parts(101_210_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(ParityDbWeight::get().reads(4))
+        //  measured:  `1414`
+        //  estimated: `4054`
+        // Shortest execution: 112_376_000 picoseconds.
+        Weight::from_parts(123_143_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_ruled() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3815`
+        //  measured:  `3819`
         //  estimated: `44030`
-        // Shortest execution: 806_417_000 picoseconds.
-        Weight::from_parts(1_009_339_000, 0)
+        // Shortest execution: 1_229_417_000 picoseconds.
+        Weight::from_parts(1_285_179_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(ParityDbWeight::get().reads(23))
             .saturating_add(ParityDbWeight::get().writes(23))
@@ -574,39 +584,39 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_780_000 picoseconds.
-        Weight::from_parts(11_938_000, 0)
+        // Shortest execution: 7_972_000 picoseconds.
+        Weight::from_parts(8_733_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn strike() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1249`
+        //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 29_414_000 picoseconds.
-        Weight::from_parts(34_311_000, 0)
+        // Shortest execution: 32_989_000 picoseconds.
+        Weight::from_parts(57_705_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
     }
     fn open_case() -> Weight {
         // Proof size in bytes:
-        //  measured:  `481`
-        //  estimated: `4036`
-        // Shortest execution: 114_150_000 picoseconds.
-        Weight::from_parts(124_244_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(ParityDbWeight::get().reads(4))
+        //  measured:  `714`
+        //  estimated: `4054`
+        // Shortest execution: 188_430_000 picoseconds.
+        Weight::from_parts(191_714_000, 0)
+            .saturating_add(Weight::from_parts(0, 4054))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn on_verdict() -> Weight {
         // Proof size in bytes:
-        //  measured:  `568`
-        //  estimated: `3957`
-        // Shortest execution: 17_556_000 picoseconds.
-        Weight::from_parts(20_110_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `805`
+        //  estimated: `3961`
+        // Shortest execution: 41_391_000 picoseconds.
+        Weight::from_parts(52_358_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
+            .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
 }

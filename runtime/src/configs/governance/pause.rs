@@ -123,6 +123,8 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("Moderation", &["answer", "forget"]),
+    // Rent comes back; rules fire again when the chain does.
+    ("Rules", &["remove", "close_session"]),
     ("Treasury", &["payout", "check_status"]),
     ("Bounties", &["claim_bounty"]),
     ("ChildBounties", &["claim_child_bounty"]),

@@ -1,13 +1,13 @@
 //! `buy`.
 
 use super::mock::*;
-use crate::{pallet::*, Amendment, Listing, Parameters, WeightInfo};
+use crate::{pallet::*, Amendment, Listing, Parameters};
 use cybermiles_primitives::trade::{AssetKind, Parts, TakeDown};
-use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
+use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, TokenError};
 
 fn ravi_buys(quantity: u32, max_price: u128, revision: u32) -> DispatchResult {
-    Shop::buy(signed(RAVI), 0, quantity, max_price, revision)
+    try_buy(RAVI, 0, quantity, max_price, revision)
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn to_the_last_one() {
         assert_noop!(ravi_buys(11, 20, 0), Error::<Test>::NotEnoughStock);
         assert_ok!(ravi_buys(7, 20, 0));
         assert_noop!(ravi_buys(4, 20, 0), Error::<Test>::NotEnoughStock);
-        assert_ok!(Shop::buy(signed(LENA), 0, 3, 20, 0));
+        assert_ok!(try_buy(LENA, 0, 3, 20, 0));
         assert_eq!(units(0), (0, 10));
         assert_noop!(ravi_buys(1, 20, 0), Error::<Test>::NotEnoughStock);
     });
@@ -98,10 +98,7 @@ fn who_is_barred_neither_buys_nor_sells() {
 fn nobody_buys_from_himself() {
     build_and_execute(|| {
         list_lamps();
-        assert_noop!(
-            Shop::buy(signed(MEI), 0, 1, 20, 0),
-            Error::<Test>::OwnListing
-        );
+        assert_noop!(try_buy(MEI, 0, 1, 20, 0), Error::<Test>::OwnListing);
     });
 }
 
@@ -109,10 +106,7 @@ fn nobody_buys_from_himself() {
 fn only_what_is_for_sale() {
     build_and_execute(|| {
         list_lamps();
-        assert_noop!(
-            Shop::buy(signed(RAVI), 1, 1, 20, 0),
-            Error::<Test>::NotFound
-        );
+        assert_noop!(try_buy(RAVI, 1, 1, 20, 0), Error::<Test>::NotFound);
         assert_ok!(Shop::set_taken_down(0, true));
         assert_noop!(ravi_buys(1, 20, 0), Error::<Test>::TakenDown);
         assert_ok!(Shop::set_taken_down(0, false));
@@ -186,8 +180,7 @@ fn what_the_escrow_refuses_locks_nothing() {
         assert_noop!(ravi_buys(2, 20, 0), DispatchError::Exhausted);
         assert_eq!((units(0), DealCount::get()), ((10, 0), 0));
         EscrowRefuses::set(false);
-        let poor = signed(GOVERNOR);
-        assert_noop!(Shop::buy(poor, 0, 2, 20, 0), TokenError::FundsUnavailable);
+        assert_noop!(try_buy(GOVERNOR, 0, 2, 20, 0), TokenError::FundsUnavailable);
     });
 }
 
@@ -210,18 +203,4 @@ fn locks_run_out_with_an_error() {
         Listings::<Test>::mutate(0, |entry| entry.as_mut().unwrap().0.locked = u32::MAX);
         assert_noop!(ravi_buys(1, 20, 0), ArithmeticError::Overflow);
     });
-}
-
-#[test]
-fn the_escrow_adds_its_weight() {
-    let call = Call::<Test>::buy {
-        listing: 0,
-        quantity: 1,
-        max_price: 20,
-        revision: 0,
-    };
-    assert_eq!(
-        call.get_dispatch_info().call_weight,
-        <()>::buy() + OPEN_WEIGHT
-    );
 }

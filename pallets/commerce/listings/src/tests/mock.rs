@@ -1,12 +1,13 @@
 //! A chain of balances and listings, with an escrow of a few lines that keeps the price and remembers
-//! the order.
+//! the order, and rules that are functions.
 
 use crate::{self as pallet_listings, pallet::*, Listing, Parameters};
 use codec::{Decode, Encode};
 use cybermiles_primitives::{
+    engine::{NotPriced, PriceRules, Purchase, RuleSetName},
     trade::{
         AssetKind, Content, DealId, Escrow, ListingId, OnDealClosed, Order, Outcome, Parts,
-        Receipt, Standing, Terms,
+        Receipt, Reputation, Reputations, Standing, Terms,
     },
     AccountId, Balance,
 };
@@ -15,7 +16,7 @@ use frame_support::{
     traits::{
         fungible::{HoldConsideration, InspectHold, Mutate},
         tokens::Preservation,
-        ConstU128, LinearStoragePrice,
+        ConstU128, ConstU32, LinearStoragePrice,
     },
     weights::Weight,
     Twox64Concat,
@@ -64,10 +65,15 @@ pub const LAMPS: u32 = 10;
 pub const PRICE: Balance = 20;
 pub const CATEGORY: u32 = 7;
 /// 50, and 1 for each byte.
-pub const RENT: Balance = 50 + 299;
+pub const RENT: Balance = 50 + 333;
 /// The asset of pallet-assets that the escrow takes.
 pub const DOLLARS: AssetKind = AssetKind::WithId(1);
 pub const OPEN_WEIGHT: Weight = Weight::from_parts(1_234, 567);
+/// To look whether rules suit.
+pub const ENSURE_WEIGHT: Weight = Weight::from_parts(4_321, 765);
+/// To let rules make a price.
+pub const RULES_WEIGHT: Weight = Weight::from_parts(77, 7);
+pub const STEPS: u32 = 1_000;
 
 pub const PARAMETERS: Parameters = Parameters {
     max_stock: 100,
@@ -96,6 +102,10 @@ parameter_types! {
     pub static Closed: Vec<AccountId> = Vec::new();
     /// Whether the escrow opens no deals.
     pub static EscrowRefuses: bool = false;
+    /// The rule sets that are deployed.
+    pub static Deployed: Vec<FakeRuleSet> = Vec::new();
+    /// What is known of whom.
+    pub static Known: BTreeMap<AccountId, Reputation> = BTreeMap::new();
 }
 
 ord_parameter_types! {
@@ -105,6 +115,9 @@ ord_parameter_types! {
 impl Config for Test {
     type Escrow = FakeEscrow;
     type Standing = Moderation;
+    type Pricing = FakeRules;
+    type PricingSteps = ConstU32<STEPS>;
+    type Reputations = FakeReviews;
     type Ticket = HoldConsideration<
         AccountId,
         Balances,
@@ -123,6 +136,97 @@ impl Standing for Moderation {
     fn may_trade(who: &AccountId) -> bool {
         !Closed::get().contains(who)
     }
+}
+
+/// What rules make of a purchase.
+pub type MakePrice = fn(&Purchase) -> Result<Balance, NotPriced>;
+
+#[derive(Clone)]
+pub struct FakeRuleSet {
+    pub owner: AccountId,
+    pub name: RuleSetName,
+    /// Why they suit no purchase at all.
+    pub unfit: Option<NotPriced>,
+    pub price: MakePrice,
+}
+
+pub struct FakeRules;
+
+impl FakeRules {
+    fn find(owner: &AccountId, name: &RuleSetName) -> Result<FakeRuleSet, NotPriced> {
+        let deployed = Deployed::get().into_iter();
+        let found = deployed
+            .filter(|rules| rules.owner == *owner)
+            .find(|rules| rules.name == *name)
+            .ok_or(NotPriced::Refused(DispatchError::CannotLookup))?;
+        found.unfit.map_or(Ok(found), Err)
+    }
+}
+
+impl PriceRules for FakeRules {
+    fn ensure(seller: &AccountId, rules: &RuleSetName) -> Result<(), NotPriced> {
+        Self::find(seller, rules).map(drop)
+    }
+
+    fn ensure_weight() -> Weight {
+        ENSURE_WEIGHT
+    }
+
+    fn price(
+        rules: &RuleSetName,
+        purchase: &Purchase,
+        max_steps: u32,
+    ) -> (Result<Balance, NotPriced>, Weight) {
+        assert_eq!(max_steps, STEPS);
+        let found = Self::find(&purchase.seller, rules);
+        (
+            found.and_then(|rules| (rules.price)(purchase)),
+            RULES_WEIGHT,
+        )
+    }
+
+    fn price_weight(max_steps: u32) -> Weight {
+        RULES_WEIGHT * u64::from(max_steps)
+    }
+}
+
+/// Deploys rules, or replaces them.
+pub fn deploy(owner: AccountId, name: &str, price: MakePrice) {
+    deploy_unfit(owner, name, None, price)
+}
+
+pub fn deploy_unfit(owner: AccountId, name: &str, unfit: Option<NotPriced>, price: MakePrice) {
+    let name = called(name);
+    let mut deployed = Deployed::get();
+    deployed.retain(|rules| (&rules.owner, &rules.name) != (&owner, &name));
+    deployed.push(FakeRuleSet {
+        owner,
+        name,
+        unfit,
+        price,
+    });
+    Deployed::set(deployed);
+}
+
+pub fn called(name: &str) -> RuleSetName {
+    name.as_bytes().to_vec().try_into().unwrap()
+}
+
+/// Counts the deals that end, and what is paid in them.
+pub struct FakeReviews;
+
+impl Reputations for FakeReviews {
+    fn reputation(who: &AccountId) -> Reputation {
+        Known::get().get(who).copied().unwrap_or_default()
+    }
+}
+
+fn know(who: &AccountId, paid: Balance) {
+    Known::mutate(|known| {
+        let reputation = known.entry(who.clone()).or_default();
+        reputation.deals += 1;
+        reputation.volume += paid;
+    });
 }
 
 /// Keeps the price in [`POT`], and the order beside it.
@@ -230,6 +334,8 @@ pub fn close(deal: DealId, released: u32, outcome: Outcome) {
             ));
         }
     }
+    know(&order.buyer, paid);
+    know(&order.seller, paid);
     Shop::on_deal_closed(&Receipt {
         deal,
         listing: order.listing,
@@ -285,6 +391,7 @@ pub fn lamps() -> Listing {
         category: CATEGORY,
         content: content("lamps"),
         terms: terms(),
+        pricing: None,
         revision: 0,
         paused: false,
         taken_down: false,
@@ -326,12 +433,21 @@ pub fn units(id: ListingId) -> (u32, u32) {
 
 /// Buys at the price and the revision of now.
 pub fn buy(buyer: AccountId, id: ListingId, quantity: u32) -> DealId {
-    let Listing {
-        price, revision, ..
-    } = get(id);
+    let price = Shop::quote(id, buyer.clone(), quantity).unwrap();
     let deal = DealCount::get();
-    assert_ok!(Shop::buy(signed(buyer), id, quantity, price, revision));
+    assert_ok!(try_buy(buyer, id, quantity, price, get(id).revision));
     deal
+}
+
+pub fn try_buy(
+    buyer: AccountId,
+    id: ListingId,
+    quantity: u32,
+    max_price: Balance,
+    revision: u32,
+) -> DispatchResult {
+    let bought = Shop::buy(signed(buyer), id, quantity, max_price, revision);
+    bought.map(drop).map_err(|refused| refused.error)
 }
 
 pub fn rent(who: &AccountId) -> Balance {
@@ -357,6 +473,8 @@ pub fn check_rents() {
 pub fn ext_with(parameters: Parameters) -> TestExternalities {
     Closed::set(Vec::new());
     EscrowRefuses::set(false);
+    Deployed::set(Vec::new());
+    Known::set(BTreeMap::new());
     let endowed = [MEI, RAVI, LENA].map(|who| (who, ENDOWMENT));
     let mut ext: TestExternalities = RuntimeGenesisConfig {
         balances: pallet_balances::GenesisConfig {

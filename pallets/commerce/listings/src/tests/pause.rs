@@ -14,10 +14,7 @@ fn nobody_buys_and_running_deals_go_on() {
         assert_ok!(Shop::pause(signed(MEI), id));
         System::assert_last_event(Event::Paused { listing: id }.into());
         assert!(get(id).paused);
-        assert_noop!(
-            Shop::buy(signed(LENA), id, 1, PRICE, 0),
-            Error::<Test>::Paused
-        );
+        assert_noop!(try_buy(LENA, id, 1, PRICE, 0), Error::<Test>::Paused);
         close(deal, 0, Outcome::Refunded);
         assert_eq!(units(id), (10, 0));
     });

@@ -3,6 +3,7 @@
 use super::mock::*;
 use crate::{pallet::*, Amendment, Listing};
 use cybermiles_primitives::{
+    engine::{self, NotPriced},
     trade::{DealId, ListingId, Outcome, TakeDown},
     AccountId, Balance,
 };
@@ -61,7 +62,24 @@ enum Change {
     Destock(u32),
     Pause,
     Resume,
+    /// By one of [`RULES`]; by another that is not there.
+    Price(Option<usize>),
     Delist,
+}
+
+/// The rules that every seller has.
+const RULES: [(&str, MakePrice); 2] = [("bulk", bulk), ("dear to Ravi", dear_to_ravi)];
+
+/// From ten units on, each costs 1 less, and what costs 1 can't be had.
+fn bulk(purchase: &engine::Purchase) -> Result<Balance, NotPriced> {
+    match purchase.listed_price - Balance::from(purchase.quantity >= 10) {
+        0 => Err(NotPriced::NoPrice),
+        price => Ok(price),
+    }
+}
+
+fn dear_to_ravi(purchase: &engine::Purchase) -> Result<Balance, NotPriced> {
+    Ok(purchase.listed_price + 2 * Balance::from(purchase.buyer == RAVI))
 }
 
 fn any_outcome() -> impl Strategy<Value = Outcome> {
@@ -95,6 +113,7 @@ fn any_change() -> impl Strategy<Value = Change> {
         2 => any_units().prop_map(Change::Destock),
         1 => Just(Change::Pause),
         1 => Just(Change::Resume),
+        2 => prop::option::of(0..=RULES.len()).prop_map(Change::Price),
         1 => Just(Change::Delist),
     ]
 }
@@ -127,6 +146,7 @@ fn any_step() -> impl Strategy<Value = Step> {
 struct Stock {
     seller: usize,
     price: Balance,
+    pricing: Option<usize>,
     category: u32,
     revision: u32,
     paused: bool,
@@ -155,6 +175,10 @@ impl Stock {
             Change::Destock(units) => (1..=self.available).contains(units),
             Change::Pause => !self.paused,
             Change::Resume => self.paused,
+            Change::Price(rules) => {
+                let is_there = rules.is_none_or(|rules| rules < RULES.len());
+                is_there && !self.taken_down && *rules != self.pricing
+            }
             Change::Delist => true,
         };
         if may {
@@ -181,8 +205,22 @@ impl Stock {
                 self.put_in -= units;
             }
             Change::Pause | Change::Resume => self.paused = !self.paused,
+            Change::Price(rules) => {
+                self.revision += 1;
+                self.pricing = *rules;
+            }
             Change::Delist => (),
         }
+    }
+
+    /// What a unit costs a buyer, if he can have it.
+    fn price_for(&self, buyer: usize, units: u32) -> Option<Balance> {
+        let price = match self.pricing {
+            None => self.price,
+            Some(0) => self.price - Balance::from(units >= 10),
+            Some(_) => self.price + 2 * Balance::from(PEOPLE[buyer] == RAVI),
+        };
+        (price > 0).then_some(price)
     }
 }
 
@@ -226,6 +264,7 @@ impl Model {
             let stock = Stock {
                 seller,
                 price,
+                pricing: None,
                 category,
                 revision: 0,
                 paused: false,
@@ -263,25 +302,26 @@ impl Model {
         let Some(stock) = self.listings.get_mut(&id) else {
             return false;
         };
+        let price = stock.price_for(buyer, units);
         let may = !self.barred[buyer]
             && !self.barred[stock.seller]
             && stock.seller != buyer
             && !stock.paused
             && !stock.taken_down
             && stock.revision == revision
-            && stock.price <= max_price
+            && price.is_some_and(|price| price <= max_price)
             && (1..=stock.available.min(20)).contains(&units);
-        if may {
+        if let Some(price) = price.filter(|_| may) {
             stock.available -= units;
             stock.locked += units;
-            self.cash[buyer] -= stock.price * Balance::from(units);
+            self.cash[buyer] -= price * Balance::from(units);
             self.deals.push(Purchase {
                 deal: self.opened,
                 listing: id,
                 buyer,
                 seller: stock.seller,
                 units,
-                price: stock.price,
+                price,
             });
             self.opened += 1;
         }
@@ -397,6 +437,10 @@ fn try_change(seller: usize, id: ListingId, change: Change) -> DispatchResult {
         Change::Destock(units) => Shop::destock(seller, id, units),
         Change::Pause => Shop::pause(seller, id),
         Change::Resume => Shop::resume(seller, id),
+        Change::Price(rules) => {
+            let name = |rules| RULES.get(rules).map_or("not there", |(name, _)| *name);
+            Shop::set_pricing(seller, id, rules.map(name).map(called))
+        }
         Change::Delist => Shop::delist(seller, id),
     }
 }
@@ -434,8 +478,12 @@ fn run(model: &mut Model, step: Step) {
             revision,
             refused,
         } => {
+            let stock = model.listings.get(&listing);
+            let quote = stock.and_then(|stock| stock.price_for(buyer, units));
+            let buyer_is = PEOPLE[buyer].clone();
+            assert_eq!(Shop::quote(listing, buyer_is.clone(), units).ok(), quote);
             EscrowRefuses::set(refused);
-            let done = attempt(|| Shop::buy(by(buyer), listing, units, max_price, revision));
+            let done = attempt(|| try_buy(buyer_is, listing, units, max_price, revision));
             EscrowRefuses::set(false);
             let expected = !refused && model.buy(buyer, listing, units, max_price, revision);
             assert_eq!(done, expected);
@@ -500,6 +548,9 @@ proptest! {
         new_test_ext().execute_with(|| {
             let issuance = Balances::total_issuance();
             let mut model = Model::default();
+            for (name, price) in RULES {
+                PEOPLE.into_iter().for_each(|owner| deploy(owner, name, price));
+            }
             for step in steps {
                 run(&mut model, step);
                 model.check();

@@ -26,10 +26,7 @@ fn what_is_taken_down_stays_so() {
         assert_ok!(Shop::set_taken_down(id, true));
         assert_ok!(Shop::resume(signed(MEI), id));
         assert!(get(id).taken_down && !get(id).paused);
-        assert_noop!(
-            Shop::buy(signed(RAVI), id, 1, PRICE, 0),
-            Error::<Test>::TakenDown
-        );
+        assert_noop!(try_buy(RAVI, id, 1, PRICE, 0), Error::<Test>::TakenDown);
     });
 }
 

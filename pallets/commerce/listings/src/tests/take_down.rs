@@ -13,10 +13,7 @@ fn taken_down_and_put_back() {
         assert_ok!(Shop::set_taken_down(id, true));
         System::assert_last_event(Event::TakenDown { listing: id }.into());
         assert!(get(id).taken_down);
-        assert_noop!(
-            Shop::buy(signed(LENA), id, 1, PRICE, 0),
-            Error::<Test>::TakenDown
-        );
+        assert_noop!(try_buy(LENA, id, 1, PRICE, 0), Error::<Test>::TakenDown);
 
         // Running deals go on.
         close(deal, 0, Outcome::Refunded);

@@ -60,6 +60,10 @@ fn soundness() {
         "listings 4: a price is zero",
     );
     assert_breach(
+        || change(|listing| listing.pricing = Some(Default::default())),
+        "listings 4: a name of rules is empty",
+    );
+    assert_breach(
         || change(|listing| listing.terms.carrier = Some(MEI)),
         "listings 4: a seller carries his own goods",
     );

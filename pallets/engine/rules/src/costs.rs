@@ -1,0 +1,106 @@
+//! What a firing is charged: before for the most that it may use, afterwards for what it used.
+
+use crate::{pallet::*, types::*, Refusal, WeightInfo};
+use frame_support::weights::Weight;
+
+/// Bytes, counted as weights take them.
+pub(crate) fn count(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// What a firing used.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Usage {
+    /// Bytes of the code that was read.
+    pub code: u32,
+    /// Bytes of the facts that came and were kept before, and of what comes out.
+    pub bytes: u32,
+    /// Steps.
+    pub steps: u32,
+}
+
+impl Usage {
+    /// The caller brings so many bytes.
+    pub fn bring(&mut self, bytes: usize) -> Result<(), Refusal> {
+        self.add(bytes);
+        within(bytes, MAX_STATE, Refusal::FactsTooLarge)
+    }
+
+    /// A session keeps so many bytes from now on.
+    pub fn keep(&mut self, bytes: usize) -> Result<(), Refusal> {
+        self.add(bytes.min(MAX_STATE as usize));
+        within(bytes, MAX_STATE, Refusal::StateTooLarge)
+    }
+
+    /// The event says so many bytes. They are counted, not written, before they are refused; so more than
+    /// the most is not charged.
+    pub fn say(&mut self, bytes: usize) -> Result<(), Refusal> {
+        self.add(bytes.min(MAX_OUTCOME as usize));
+        within(bytes, MAX_OUTCOME, Refusal::OutcomeTooLarge)
+    }
+
+    /// So many bytes are read.
+    pub fn add(&mut self, bytes: usize) {
+        self.bytes = self.bytes.saturating_add(count(bytes));
+    }
+}
+
+fn within(bytes: usize, max: u32, refusal: Refusal) -> Result<(), Refusal> {
+    if count(bytes) > max {
+        return Err(refusal);
+    }
+    Ok(())
+}
+
+/// What so many steps weigh, whatever they do: as many of the dearest kind.
+///
+/// The benchmarks let rules of each kind run until they have taken their steps; what they need besides, to
+/// read code and facts, is in the weight of the call.
+pub fn steps_weight<W: WeightInfo>(steps: u32) -> Weight {
+    let kinds = [
+        W::steps_alphas,
+        W::steps_joins,
+        W::steps_tokens,
+        W::steps_decimals,
+        W::steps_divisions,
+        W::steps_roundings,
+        W::steps_feeds,
+        W::steps_texts,
+    ];
+    kinds.iter().fold(Weight::zero(), |most, kind| {
+        most.max(kind(steps).saturating_sub(kind(0)))
+    })
+}
+
+impl<T: Config> Pallet<T> {
+    pub(crate) fn weight_of_fire(usage: &Usage) -> Weight {
+        T::WeightInfo::fire(usage.code, usage.bytes)
+            .saturating_add(steps_weight::<T::WeightInfo>(usage.steps))
+    }
+
+    pub(crate) fn weight_of_fire_session(usage: &Usage) -> Weight {
+        T::WeightInfo::fire_session(usage.code, usage.bytes)
+            .saturating_add(steps_weight::<T::WeightInfo>(usage.steps))
+    }
+
+    /// With facts of so many bytes.
+    pub(crate) fn most_for_fire(facts: usize, max_steps: u32) -> Weight {
+        Self::weight_of_fire(&Usage {
+            code: MAX_CODE,
+            bytes: count(facts).saturating_add(MAX_OUTCOME),
+            steps: max_steps.min(MAX_STEPS),
+        })
+    }
+
+    /// With changes of so many bytes.
+    pub(crate) fn most_for_fire_session(changes: usize, max_steps: u32) -> Weight {
+        let kept = MAX_STATE.saturating_mul(2);
+        Self::weight_of_fire_session(&Usage {
+            code: MAX_CODE,
+            bytes: count(changes)
+                .saturating_add(kept)
+                .saturating_add(MAX_OUTCOME),
+            steps: max_steps.min(MAX_STEPS),
+        })
+    }
+}

@@ -1,0 +1,138 @@
+//! How other pallets ask the engine of Smart Business Contracts (003 ch. 3.1): rules of a business fire on
+//! facts, and the outcome comes back. Processes, contracts and listings ask; no pallet names another, the
+//! runtime says who keeps the promise.
+
+use crate::{
+    trade::{AssetKind, ListingId, Reputation},
+    AccountId, Balance, Hash,
+};
+use alloc::vec::Vec;
+use cybermiles_rules::{Fact, Outcome};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
+use sp_runtime::DispatchError;
+
+/// The most bytes of a rule set's name.
+pub const MAX_RULE_SET_NAME: u32 = 32;
+
+/// What its owner calls a rule set: printable ASCII, not empty.
+pub type RuleSetName = BoundedVec<u8, ConstU32<MAX_RULE_SET_NAME>>;
+
+/// Which rule set is to fire.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RuleSetRef {
+    /// Whose it is.
+    pub owner: AccountId,
+    /// What he calls it.
+    pub name: RuleSetName,
+    /// The code that it must have; refused if it was replaced meanwhile. `None` takes what there is.
+    pub code: Option<Hash>,
+}
+
+/// A firing that was refused or undone.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct NotFired {
+    /// Why.
+    pub error: DispatchError,
+    /// What it weighed until then.
+    pub weight: Weight,
+}
+
+/// Fires rules on facts and keeps nothing. `()` has no rules.
+pub trait Rules {
+    /// Fires a rule set on facts, within so many steps: what is left of the facts, what was said, which
+    /// rules fired, and what it weighed. All or nothing.
+    fn fire(
+        rules: &RuleSetRef,
+        facts: Vec<Fact>,
+        max_steps: u32,
+    ) -> Result<(Outcome, Weight), NotFired>;
+
+    /// What [`Rules::fire`] weighs at most with facts of so many encoded bytes and so many steps.
+    fn fire_weight(fact_bytes: u32, max_steps: u32) -> Weight;
+}
+
+impl Rules for () {
+    fn fire(_: &RuleSetRef, _: Vec<Fact>, _: u32) -> Result<(Outcome, Weight), NotFired> {
+        Err(NotFired {
+            error: DispatchError::Unavailable,
+            weight: Weight::zero(),
+        })
+    }
+
+    fn fire_weight(_: u32, _: u32) -> Weight {
+        Weight::zero()
+    }
+}
+
+/// A purchase, as the chain knows it before there is a price.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Purchase {
+    /// What is bought.
+    pub listing: ListingId,
+    /// Who sells, and whose rules make the price.
+    pub seller: AccountId,
+    /// Who buys.
+    pub buyer: AccountId,
+    /// How many units.
+    pub quantity: u32,
+    /// What the price is in.
+    pub asset: AssetKind,
+    /// What a unit costs by the listing, in the asset's smallest unit.
+    pub listed_price: Balance,
+    /// What is known of the buyer.
+    pub reputation: Reputation,
+}
+
+/// Why rules make no price.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum NotPriced {
+    /// They know no facts of the type `Purchase`.
+    NoPurchase,
+    /// A `Purchase` has no field `price`.
+    NoPriceField,
+    /// A field that the chain fills has another type.
+    WrongFieldType,
+    /// They took the purchase away, or its price is not above zero.
+    NoPrice,
+    /// There are no such rules, or the firing was refused or undone.
+    Refused(DispatchError),
+}
+
+/// Makes prices by a seller's own rules. `()` has no rules.
+pub trait PriceRules {
+    /// Whether a seller has rules of this name that could make a price.
+    fn ensure(seller: &AccountId, rules: &RuleSetName) -> Result<(), NotPriced>;
+
+    /// What [`PriceRules::ensure`] weighs at most.
+    fn ensure_weight() -> Weight;
+
+    /// What a unit costs this buyer by the seller's rules, within so many steps; and what it weighed to
+    /// find out, whether there is a price or not. Keeps nothing.
+    fn price(
+        rules: &RuleSetName,
+        purchase: &Purchase,
+        max_steps: u32,
+    ) -> (Result<Balance, NotPriced>, Weight);
+
+    /// What [`PriceRules::price`] weighs at most with so many steps.
+    fn price_weight(max_steps: u32) -> Weight;
+}
+
+impl PriceRules for () {
+    fn ensure(_: &AccountId, _: &RuleSetName) -> Result<(), NotPriced> {
+        Err(NotPriced::Refused(DispatchError::Unavailable))
+    }
+
+    fn ensure_weight() -> Weight {
+        Weight::zero()
+    }
+
+    fn price(_: &RuleSetName, _: &Purchase, _: u32) -> (Result<Balance, NotPriced>, Weight) {
+        let refused = NotPriced::Refused(DispatchError::Unavailable);
+        (Err(refused), Weight::zero())
+    }
+
+    fn price_weight(_: u32) -> Weight {
+        Weight::zero()
+    }
+}
