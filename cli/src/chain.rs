@@ -3,12 +3,14 @@
 use crate::failure::Failure;
 use codec::{Compact, Encode};
 use cybermiles_primitives::{AccountId, Balance};
-use sp_core::H256;
+use sp_core::{sr25519, Pair, H256};
+use std::fmt::Display;
 use subxt::{
-    client::OnlineClientAtBlock,
+    client::{OnlineClientAtBlock, OnlineClientAtBlockImpl},
     dynamic::{At, Value},
     metadata::Metadata,
-    tx::{TransactionInvalid, ValidationResult},
+    tx::{TransactionInvalid, TransactionProgress, ValidationResult},
+    utils::{AccountId32, MultiSignature},
     OnlineClient, SubstrateConfig,
 };
 
@@ -38,6 +40,36 @@ pub enum Verdict {
     Custom(u8),
     /// Something else refuses it.
     Other(String),
+}
+
+/// A call that was signed and succeeded.
+pub struct Sent {
+    /// Where it is.
+    pub included: Included,
+    /// Its events: pallet, name, encoded fields.
+    events: Vec<(String, String, Vec<u8>)>,
+}
+
+impl Sent {
+    /// The encoded fields of an event.
+    pub fn event(&self, pallet: &str, name: &str) -> Option<&[u8]> {
+        let mut events = self.events.iter();
+        let event = events.find(|(of, event, _)| of == pallet && event == name);
+        event.map(|(.., fields)| &fields[..])
+    }
+}
+
+/// Signs for subxt.
+struct Signer<'a>(&'a sr25519::Pair);
+
+impl subxt::tx::Signer<SubstrateConfig> for Signer<'_> {
+    fn account_id(&self) -> AccountId32 {
+        AccountId32(self.0.public().0)
+    }
+
+    fn sign(&self, payload: &[u8]) -> MultiSignature {
+        MultiSignature::Sr25519(self.0.sign(payload).0)
+    }
 }
 
 /// Where a transaction became final.
@@ -70,12 +102,9 @@ impl Chain {
         let metadata = at.metadata_ref();
         let bytes = call_bytes(metadata, call)?;
         // The runtime's own description of the call must fit what was encoded.
-        at.tx().from_call_data_bytes(&bytes).map_err(|why| {
-            let Call { pallet, name, .. } = call;
-            Failure::Node(format!(
-                "the node's {pallet}.{name} is not the one this tool knows: {why}"
-            ))
-        })?;
+        at.tx()
+            .from_call_data_bytes(&bytes)
+            .map_err(|why| unknown(call, why))?;
         let (version, extensions) = extensions(metadata)?;
         let body = [vec![GENERAL_V5, version], extensions, bytes].concat();
         Ok([Compact(body.len() as u32).encode(), body].concat())
@@ -108,26 +137,33 @@ impl Chain {
             .from_bytes(extrinsic)
             .submit_and_watch()
             .await
-            .map_err(|why| Failure::Refused(format!("the node refuses the transaction: {why}")))?;
-        let included = progress.wait_for_finalized().await.map_err(|why| {
-            Failure::Refused(format!("the transaction did not become final: {why}"))
-        })?;
-        included
-            .wait_for_success()
+            .map_err(refused)?;
+        finality(progress).await.map(|sent| sent.included)
+    }
+
+    /// Signs and sends `call`, and waits until it has succeeded in a final block.
+    pub async fn submit_signed(&self, call: &Call, key: &sr25519::Pair) -> Result<Sent, Failure> {
+        let at = self.latest().await?;
+        let bytes = call_bytes(at.metadata_ref(), call)?;
+        let call = at
+            .tx()
+            .from_call_data_bytes(&bytes)
+            .map_err(|why| unknown(call, why))?;
+        let progress = at
+            .tx()
+            .sign_and_submit_then_watch_default(&call, &Signer(key))
             .await
-            .map_err(|why| Failure::Refused(format!("the transaction failed: {why}")))?;
-        let block = included.block_hash();
-        let number = included
-            .at()
+            .map_err(refused)?;
+        finality(progress).await
+    }
+
+    /// What the runtime API `function` answers at the latest final block.
+    pub async fn ask(&self, function: &str, arguments: &[u8]) -> Result<Vec<u8>, Failure> {
+        let at = self.latest().await?;
+        at.runtime_apis()
+            .call_raw(function, Some(arguments))
             .await
-            .map_err(anyhow::Error::from)
-            .map_err(Failure::node("show the block"))?
-            .block_number();
-        Ok(Included {
-            extrinsic: H256(included.extrinsic_hash().0),
-            block: H256(block.0),
-            number,
-        })
+            .map_err(|why| Failure::Node(format!("the node did not answer {function}: {why}")))
     }
 
     /// Everything that `account` owns, at the latest final block or at another.
@@ -190,6 +226,55 @@ impl Chain {
             .map_err(anyhow::Error::from)
             .map_err(Failure::node("show its latest block"))
     }
+}
+
+/// Waits until a transaction has succeeded in a final block.
+async fn finality(
+    progress: TransactionProgress<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>,
+) -> Result<Sent, Failure> {
+    let included = progress
+        .wait_for_finalized()
+        .await
+        .map_err(|why| Failure::Refused(format!("the transaction did not become final: {why}")))?;
+    let success = included
+        .wait_for_success()
+        .await
+        .map_err(|why| Failure::Refused(format!("the transaction failed: {why}")))?;
+    let mut events = Vec::new();
+    for event in success.iter() {
+        let event = event
+            .map_err(anyhow::Error::from)
+            .map_err(Failure::node("show the events"))?;
+        let fields = event.field_bytes().to_vec();
+        events.push((
+            event.pallet_name().into(),
+            event.event_name().into(),
+            fields,
+        ));
+    }
+    let number = included
+        .at()
+        .await
+        .map_err(anyhow::Error::from)
+        .map_err(Failure::node("show the block"))?
+        .block_number();
+    let included = Included {
+        extrinsic: H256(included.extrinsic_hash().0),
+        block: H256(included.block_hash().0),
+        number,
+    };
+    Ok(Sent { included, events })
+}
+
+fn refused(why: impl Display) -> Failure {
+    Failure::Refused(format!("the node refuses the transaction: {why}"))
+}
+
+fn unknown(call: &Call, why: impl Display) -> Failure {
+    let Call { pallet, name, .. } = call;
+    Failure::Node(format!(
+        "the node's {pallet}.{name} is not the one this tool knows: {why}"
+    ))
 }
 
 fn call_bytes(metadata: &Metadata, call: &Call) -> Result<Vec<u8>, Failure> {

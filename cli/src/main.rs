@@ -1,6 +1,6 @@
 //! `cmt`: the CyberMiles command line.
 //!
-//! A folder per subject (`snapshot`, `claim`), each with its `Command`; what they share lies beside this
+//! A folder per subject (`snapshot`, `claim`, `rules`), each with its `Command`; what they share lies beside this
 //! file. Data goes to standard output, everything else to standard error.
 //!
 //! Exit codes: 0 done; 1 the input was refused; 2 wrong usage; 3 the node could not be used; 4 the chain
@@ -10,7 +10,9 @@ mod chain;
 mod claim;
 mod ethereum;
 mod failure;
+mod key;
 mod parse;
+mod rules;
 mod snapshot;
 
 use clap::{Parser, Subcommand};
@@ -35,12 +37,16 @@ enum Command {
     /// Exchange ERC-20 CMT for native CMT.
     #[command(subcommand)]
     Claim(claim::Command),
+    /// Check, try and deploy the rules of a business.
+    #[command(subcommand)]
+    Rules(rules::Command),
 }
 
 fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Snapshot(command) => snapshot::run(command),
         Command::Claim(command) => claim::run(command),
+        Command::Rules(command) => rules::run(command),
     }
 }
 

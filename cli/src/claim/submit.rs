@@ -5,7 +5,7 @@ use crate::{
     chain::{Call, Chain, Verdict},
     ethereum::{address_of, checksummed, parse_address},
     failure::Failure,
-    parse,
+    key, parse,
     snapshot::{Entry, Proofs},
 };
 use clap::{ArgGroup, Args};
@@ -17,7 +17,6 @@ use pallet_claims::{
 };
 use sp_core::{ecdsa, Pair, H160, H256};
 use std::{
-    fs,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -172,25 +171,10 @@ fn checked_proof(proofs: &Proofs, entry: &Entry) -> Result<Proof, Failure> {
 }
 
 fn read_key(path: &Path) -> Result<ecdsa::Pair, Failure> {
-    let text = fs::read_to_string(path).map_err(|why| Failure::file(path, why))?;
+    let text = key::read(path)?;
     // The content is never repeated in a message.
     let seed = parse::bytes::<32>(text.trim())
         .map_err(|why| Failure::file(path, format!("no private key: {why}")))?;
-    warn_if_readable_by_others(path);
     ecdsa::Pair::from_seed_slice(&seed)
         .map_err(|_| Failure::file(path, "no private key: out of range"))
 }
-
-#[cfg(unix)]
-fn warn_if_readable_by_others(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    if fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o077 != 0) {
-        eprintln!(
-            "cmt: warning: others can read {}; chmod 600 it",
-            path.display()
-        );
-    }
-}
-
-#[cfg(not(unix))]
-fn warn_if_readable_by_others(_: &Path) {}
