@@ -17,6 +17,7 @@ mod governance;
 mod justice;
 mod pauses;
 mod proxies;
+mod rules;
 mod support;
 mod trade;
 mod transactions;

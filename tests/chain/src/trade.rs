@@ -2,6 +2,7 @@
 
 use crate::support::*;
 use cybermiles_primitives::{
+    engine::MAX_RULE_SET_NAME,
     trade::{AssetKind, Content, DealId, Parts, Side, Terms},
     AccountId, Balance, CMT,
 };
@@ -20,14 +21,14 @@ use pallet_reviews::Call as Review;
 use sp_core::H256;
 use sp_runtime::Perbill;
 
-fn content(of: u8) -> Content {
+pub fn content(of: u8) -> Content {
     Content {
         hash: H256([of; 32]),
         length: 100,
     }
 }
 
-fn terms() -> Terms {
+pub fn terms() -> Terms {
     Terms {
         deposit: 10 * CMT,
         carrier: Some(account("Charlie")),
@@ -240,6 +241,11 @@ pub fn calls() -> Vec<RuntimeCall> {
             quantity: 1,
             max_price: CMT,
             revision: 0,
+        }
+        .into(),
+        Shop::set_pricing {
+            listing: 0,
+            pricing: Some(vec![b'a'; MAX_RULE_SET_NAME as usize].try_into().unwrap()),
         }
         .into(),
         Shop::force_set_parameters {
