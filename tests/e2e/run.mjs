@@ -17,6 +17,7 @@ const GROUPS = {
     'claim.test.mjs',
     'papi.test.mjs',
     'polkadot-js.test.mjs',
+    'rules.test.mjs',
     'subxt.test.mjs',
     'trade.test.mjs',
     'upgrade.test.mjs',
