@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup dev network network-stop demo test check bench-weights docker clean-data
+.PHONY: help setup dev network network-stop demo test fuzz check bench-weights docker clean-data
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ demo: ## Watch the main job step by step: claim, stake, vote, trade, judge
 
 test: ## Run every test
 	@scripts/test.sh
+
+fuzz: ## Fuzz the decoder, the compiler and the rules engine; SECONDS=60 for each
+	@scripts/fuzz.sh $(SECONDS)
 
 check: ## Check format, lints, docs, features, licences and scripts
 	@scripts/check.sh

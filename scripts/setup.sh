@@ -5,6 +5,7 @@
 #   scripts/setup.sh build    compilers, the Rust toolchain and its Wasm target
 #   scripts/setup.sh test     the same, Node.js and the packages of the end-to-end tests
 #   scripts/setup.sh check    the same as build, and the tools of `make check`
+#   scripts/setup.sh fuzz     the same as build, and what fuzzing needs
 #
 # What it needs of the machine: Debian 12 (or a relative; elsewhere the missing programs are named),
 # rustup, and root or sudo if a Debian package is missing. It reaches Debian's mirrors, crates.io,
@@ -16,6 +17,7 @@ set -euo pipefail
 readonly NODE_MAJOR=20
 readonly NODE_RELEASE=20.20.2
 readonly CARGO_DENY=0.20.2
+readonly CARGO_FUZZ=0.13.2
 readonly ZEPTER=1.88.2
 # The Rust servers are not reached from everywhere, and rustup then waits without end.
 readonly RUSTUP_PATIENCE=20
@@ -272,12 +274,12 @@ cargo_tool() {
 }
 for part in "$@"; do
     case $part in
-        build | test | check) ;;
+        build | test | check | fuzz) ;;
         -h | --help)
             usage
             exit 0
             ;;
-        *) die "unknown part '$part': give build, test or check" ;;
+        *) die "unknown part '$part': give build, test, check or fuzz" ;;
     esac
 done
 
@@ -304,6 +306,10 @@ for part in "$@"; do
         check)
             setup_rust components
             setup_check_tools
+            ;;
+        fuzz)
+            setup_rust
+            cargo_tool cargo-fuzz $CARGO_FUZZ
             ;;
     esac
     setup_wasm

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every test: units, properties, the runtime's integration tests, then clients on running nodes.
+# Every test: units, properties, the runtime's integration tests, some fuzzing, then clients on running nodes.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
@@ -29,6 +29,10 @@ rust_tests() {
     (cd "$ROOT" && cargo test --release --locked --workspace)
 }
 
+fuzzing() {
+    "$ROOT/scripts/fuzz.sh" 10
+}
+
 end_to_end_tests() {
     (cd "$ROOT/tests/e2e" && npm test --silent)
 }
@@ -36,4 +40,5 @@ end_to_end_tests() {
 phase "set-up" set_up test
 phase "build" build_all
 phase "Rust tests" rust_tests
+phase "fuzzing" fuzzing
 phase "end-to-end tests" end_to_end_tests
