@@ -132,7 +132,11 @@ impl<'r> Explanation<'r> {
             }
             Criterion::Recency => {
                 let (own, others) = (self.ages(facts), self.ages(rival.facts));
-                format!("newer facts ({own}) than {other} ({others})")
+                let what = match own.starts_with(&others) {
+                    true => "more facts",
+                    false => "newer facts",
+                };
+                format!("{what} ({own}) than {other} ({others})")
             }
             Criterion::Order => format!("comes first in the file, before {other}"),
             Criterion::Handles => format!("lower fact numbers than {other}"),

@@ -190,6 +190,7 @@ fn sizes_are_counted_against_their_caps() {
         (Cap::Locals, 0),
         (Cap::Operations, 3),
         (Cap::Stack, 2),
+        (Cap::Parts, 32),
     ];
     assert_eq!(
         sizes,

@@ -74,6 +74,8 @@ caps! {
     Operations = 64, "operations of an expression";
     /// Values on the stack while an expression is evaluated.
     Stack = 16, "nested operands of an expression";
+    /// Names and expressions of a rule set, each of which takes memory of its own to read.
+    Parts = 2048, "names and expressions of a rule set";
     /// Facts of a stateless firing that the caller brings.
     Facts = 64, "facts of a firing";
     /// Facts of a session, those deleted by the running firing among them.

@@ -1,5 +1,5 @@
-//! What makes a rule set sound: caps, indices, types. The chain asks this of every set that it takes in, and
-//! the firing of a sound one can meet no other error than those that its numbers and its size cause.
+//! What makes a rule set sound: caps, indices, types. The chain asks this of every set that it takes in; the
+//! firing of a sound one never meets [`Error::Malformed`](crate::Error::Malformed).
 
 use crate::{
     caps::Cap,
@@ -136,6 +136,7 @@ impl RuleSet {
         self.check_alphas()?;
         let slots = self.check_betas()?;
         Cap::Rules.check(self.rules.len())?;
+        Cap::Parts.check(self.parts())?;
         check_names(Part::Rules, self.rules.iter().map(|rule| &rule.name))?;
         self.rules
             .iter()

@@ -154,3 +154,18 @@ pub enum Statement {
     /// Passes over so many statements.
     Skip(u8),
 }
+
+impl Statement {
+    /// How many expressions it has.
+    pub(crate) fn expressions(&self) -> usize {
+        match self {
+            Self::Set { .. } | Self::Let { .. } | Self::Unless { .. } => 1,
+            Self::Insert { fields: exprs, .. } | Self::Emit { values: exprs, .. } => exprs.len(),
+            Self::Update(_)
+            | Self::Delete(_)
+            | Self::Signal(_)
+            | Self::Focus(_)
+            | Self::Skip(_) => 0,
+        }
+    }
+}

@@ -5,8 +5,8 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::{fmt, str::FromStr};
+use primitive_types::U256;
 use scale_info::TypeInfo;
-use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding as Direction};
 
 /// How many decimal places there are.
 pub const PLACES: u8 = 18;
@@ -164,12 +164,9 @@ impl Decimal {
 
     /// `self * by / of` toward zero, where `sign` has the sign of `by / of`.
     fn scaled(self, by: i128, of: u128, sign: i128) -> Option<Self> {
-        let magnitude = multiply_by_rational_with_rounding(
-            self.0.unsigned_abs(),
-            by.unsigned_abs(),
-            of,
-            Direction::Down,
-        )?;
+        // Through 256 bits, in bounded time whatever the numbers are: they are anybody's to choose.
+        let product = U256::from(self.0.unsigned_abs()).checked_mul(by.unsigned_abs().into())?;
+        let magnitude = u128::try_from(product.checked_div(of.into())?).ok()?;
         signed(magnitude, (self.0 < 0) != (sign < 0)).map(Self)
     }
 }

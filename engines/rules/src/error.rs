@@ -34,6 +34,20 @@ impl From<Cap> for Error {
     }
 }
 
+impl Error {
+    /// Whether it says that what a caller brings is not taken; nothing has changed then.
+    pub(crate) fn is_refusal(self) -> bool {
+        matches!(
+            self,
+            Self::NoSuchType
+                | Self::WrongFields
+                | Self::TextTooLong
+                | Self::NoSuchFact
+                | Self::Over(Cap::Facts | Cap::Kept)
+        )
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

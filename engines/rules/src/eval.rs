@@ -106,7 +106,7 @@ impl<'a> Scope<'a> {
             Op::OrElse(skip) => return short_circuit(stack, true, skip, meter),
             Op::Const(_) | Op::Field { .. } | Op::Local(_) | Op::Now => {
                 let value = self.load(op)?;
-                meter.charge(value.steps())?;
+                meter.charge(value.steps_to_read())?;
                 push(stack, value)?;
             }
             Op::Neg
@@ -134,21 +134,7 @@ impl<'a> Scope<'a> {
             }
             Op::Add | Op::Sub | Op::Mul | Op::Div | Op::Rem | Op::Min | Op::Max => {
                 let (right, left) = (pop(stack)?, pop(stack)?);
-                let value = match (left.as_ref(), right.as_ref()) {
-                    (Value::Int(left), Value::Int(right)) => {
-                        meter.charge(1)?;
-                        Value::Int(ints(op, *left, *right)?)
-                    }
-                    (Value::Decimal(left), Value::Decimal(right)) => {
-                        meter.charge(if matches!(op, Op::Mul | Op::Div) {
-                            WIDE
-                        } else {
-                            1
-                        })?;
-                        Value::Decimal(decimals(op, *left, *right)?)
-                    }
-                    _ => return Err(Error::Malformed),
-                };
+                let value = arithmetic(op, left.as_ref(), right.as_ref(), meter)?;
                 push(stack, Cow::Owned(value))?;
             }
         }
@@ -228,6 +214,21 @@ fn unary(op: Op, value: &Value) -> Result<Value, Error> {
         _ => return Err(Error::Malformed),
     };
     number.ok_or(Error::Overflow)
+}
+
+fn arithmetic(op: Op, left: &Value, right: &Value, meter: &mut Meter) -> Result<Value, Error> {
+    let wide = matches!(op, Op::Mul | Op::Div);
+    match (left, right) {
+        (Value::Int(left), Value::Int(right)) => {
+            meter.charge(1)?;
+            ints(op, *left, *right).map(Value::Int)
+        }
+        (Value::Decimal(left), Value::Decimal(right)) => {
+            meter.charge(if wide { WIDE } else { 1 })?;
+            decimals(op, *left, *right).map(Value::Decimal)
+        }
+        _ => Err(Error::Malformed),
+    }
 }
 
 fn ints(op: Op, left: i128, right: i128) -> Result<i128, Error> {

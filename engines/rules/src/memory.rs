@@ -217,7 +217,7 @@ fn check_fields(rules: &RuleSet, kind: u8, fields: &Fields) -> Result<(), Error>
 }
 
 /// Whether a value is of a type; that a variant exists is for the caller to know.
-fn check_value(ty: Type, value: &Value) -> Result<(), Error> {
+pub(crate) fn check_value(ty: Type, value: &Value) -> Result<(), Error> {
     match (ty, value) {
         (Type::Text(max), Value::Text(text)) => {
             if text.len() > usize::from(max) {

@@ -40,7 +40,7 @@ fn node_of(beta: Option<u16>) -> Node {
 pub(crate) struct Wiring {
     /// The alpha nodes of each type of facts.
     alphas_of: Vec<Vec<u16>>,
-    /// The beta nodes to the right of which each alpha node is, the last first.
+    /// The beta nodes to the right of which each alpha node is.
     fed_by: Vec<Vec<u16>>,
     /// The beta nodes below each node.
     below: Vec<Vec<u16>>,
@@ -203,8 +203,10 @@ impl Network {
         let place = usize::from(id.0);
         let holders = mem::take(&mut at_mut(&mut self.facts, place)?.0);
         for index in &holders {
-            cx.meter.charge(1)?;
             let memory = at_mut(&mut self.alphas, usize::from(*index))?;
+            // As many as 256 are looked through, some in the time of a test.
+            let looks = u32::try_from(memory.len() >> 4).unwrap_or(u32::MAX);
+            cx.meter.charge(looks.saturating_add(1))?;
             let held = memory
                 .iter()
                 .rposition(|held| *held == id)

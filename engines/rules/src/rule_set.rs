@@ -143,7 +143,7 @@ pub struct Rule {
     pub auto_focus: bool,
     /// Its agenda group.
     pub agenda_group: u8,
-    /// Its activation group: when one of it fires, what the others wait to fire is off.
+    /// Its activation group: when a match of it fires, all others that wait in it are off.
     pub activation_group: Option<u8>,
     /// From when it holds, in milliseconds since 1970.
     pub effective: Option<u64>,
@@ -160,5 +160,32 @@ impl Rule {
     pub fn holds_at(&self, now: u64) -> bool {
         self.effective.is_none_or(|from| from <= now)
             && self.expires.is_none_or(|until| now < until)
+    }
+}
+
+impl RuleSet {
+    /// How many names and expressions it has: what reading it takes, more than its bytes.
+    pub fn parts(&self) -> usize {
+        let enums = self.enums.iter().map(|of| of.variants.len());
+        let types = self.types.iter().map(|kind| kind.fields.len());
+        let groups = [&self.agenda_groups, &self.activation_groups, &self.signals];
+        let tests = self.alphas.iter().map(|alpha| alpha.tests.len());
+        let joins = self.betas.iter().map(|beta| beta.tests.len());
+        let statements = self.rules.iter().flat_map(|rule| &rule.then);
+        let names = [
+            self.enums.len(),
+            self.types.len(),
+            self.topics.len(),
+            self.rules.len(),
+        ];
+        names
+            .into_iter()
+            .chain(enums)
+            .chain(types)
+            .chain(groups.into_iter().map(Vec::len))
+            .chain(tests)
+            .chain(joins)
+            .chain(statements.map(Statement::expressions))
+            .fold(0, usize::saturating_add)
     }
 }

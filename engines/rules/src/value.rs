@@ -10,6 +10,9 @@ pub type Text = BoundedVec<u8, ConstU32<{ Cap::Text.max() }>>;
 /// The values of a fact, in the order in which its type declares them.
 pub type Fields = BoundedVec<Value, ConstU32<{ Cap::Fields.max() }>>;
 
+/// Steps that memory costs, to take it and to give it back.
+const ALLOCATION: u32 = 7;
+
 /// The type of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub enum Type {
@@ -74,12 +77,20 @@ impl Value {
         }
     }
 
-    /// Steps to copy or compare it: one, and one more for each 16 bytes of a text.
-    pub(crate) fn steps(&self) -> u32 {
+    /// Steps to read it: one, and one more for each 16 bytes of a text.
+    pub(crate) fn steps_to_read(&self) -> u32 {
         match self {
             Self::Text(text) => u32::try_from(text.len() >> 4)
                 .unwrap_or(u32::MAX)
                 .saturating_add(1),
+            _ => 1,
+        }
+    }
+
+    /// Steps to copy it: a text needs memory of its own.
+    pub(crate) fn steps_to_copy(&self) -> u32 {
+        match self {
+            Self::Text(text) if !text.is_empty() => self.steps_to_read().saturating_add(ALLOCATION),
             _ => 1,
         }
     }

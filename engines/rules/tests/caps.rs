@@ -319,6 +319,16 @@ fn rule_sets(cap: Cap, count: usize) -> Vec<RuleSet> {
             with_tests(vec![operations(count)], true),
         ],
         Cap::Stack => vec![deep(count)],
+        Cap::Parts => vec![changed(|set| {
+            let tests = vec![operations(1); count - set.parts()];
+            set.alphas = tests
+                .chunks(Cap::Tests.max() as usize)
+                .map(|tests| Alpha {
+                    kind: 0,
+                    tests: tests.to_vec(),
+                })
+                .collect();
+        })],
         Cap::Facts | Cap::Kept | Cap::Tokens | Cap::Firings | Cap::Effects | Cap::Steps => vec![],
     }
 }

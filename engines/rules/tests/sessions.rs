@@ -305,6 +305,28 @@ fn facts_that_are_not_of_their_type_are_refused() {
 }
 
 #[test]
+fn a_condition_that_can_not_be_computed_spoils_the_session() {
+    let (mut builder, kind) = one_type();
+    let test = quotient(&mut builder, 0);
+    let alpha = builder.alpha(kind, vec![test]);
+    let node = Some(builder.each(None, alpha, vec![]));
+    builder.rule(Rule {
+        node,
+        ..Rule::default()
+    });
+    let rules = builder.build();
+    let mut session = Session::new(&rules, NOW, Limits::STATELESS).unwrap();
+    assert_eq!(session.insert(ints(0, &[1, 1])), Ok(0));
+    let error = Err(Error::DivisionByZero);
+    assert_eq!(session.insert(ints(0, &[0, 0])), error);
+    assert_eq!(session.insert(ints(0, &[1, 1])), error);
+    assert_eq!(
+        session.fire().map_err(|failure| failure.error).err(),
+        Some(Error::DivisionByZero)
+    );
+}
+
+#[test]
 fn a_text_too_long_for_its_field_fails_the_firing() {
     let mut builder = Builder::new();
     builder.kind(&[Type::Text(2), Type::Text(3)]);

@@ -38,6 +38,7 @@ fn size(rules: &RuleSet, cap: Cap) -> Option<usize> {
         Cap::Locals => most(rules.rules.iter().map(|rule| rule.locals.len())),
         Cap::Operations => most(expressions(rules).map(|expr| expr.0.len())),
         Cap::Stack => most(expressions(rules).map(depth)),
+        Cap::Parts => rules.parts(),
         Cap::Facts | Cap::Kept | Cap::Tokens | Cap::Firings | Cap::Effects | Cap::Steps => {
             return None
         }

@@ -26,7 +26,7 @@ impl<O: Observer> Session<'_, O> {
     pub(super) fn charge_fields(&mut self, fields: &[Value]) -> Result<(), Error> {
         fields
             .iter()
-            .try_for_each(|value| self.meter.charge(value.steps()))
+            .try_for_each(|value| self.meter.charge(value.steps_to_copy()))
     }
 
     /// A fact comes; its handle.

@@ -6,16 +6,18 @@ use crate::{
     code::{Expr, Statement},
     error::Error,
     eval::{Scope, View},
-    memory::{FactId, Tuple},
+    memory::{check_value, FactId, Tuple},
     observer::{Event, Observer},
     rule_set::Rule,
     value::{Fact, Fields, Value},
 };
-use alloc::vec::Vec;
+use alloc::{borrow::Cow, vec::Vec};
 
 impl<O: Observer> Session<'_, O> {
     /// Does a rule's statements on the facts of a match.
     pub(super) fn consequence(&mut self, rule: &Rule, tuple: &Tuple) -> Result<(), Error> {
+        let count = u32::try_from(rule.locals.len()).unwrap_or(u32::MAX);
+        self.meter.charge(count)?;
         let mut locals: Vec<Value> = rule.locals.iter().map(|ty| Value::zero(*ty)).collect();
         let mut at = 0usize;
         while let Some(statement) = rule.then.get(at) {
@@ -62,6 +64,11 @@ impl<O: Observer> Session<'_, O> {
             }
             Statement::Emit { topic, values } => {
                 let values = self.eval_all(values, tuple, locals)?;
+                let kind = self.rules.topics.get(usize::from(*topic));
+                let types = &kind.ok_or(Error::Malformed)?.values;
+                for (ty, value) in types.iter().zip(&values) {
+                    check_value(*ty, value)?;
+                }
                 self.send(Effect::Message {
                     topic: *topic,
                     values,
@@ -88,7 +95,11 @@ impl<O: Observer> Session<'_, O> {
             locals,
             now: self.now,
         };
-        Ok(scope.eval(expr, &mut self.meter)?.into_owned())
+        let value = scope.eval(expr, &mut self.meter)?;
+        if let Cow::Borrowed(text @ Value::Text(_)) = value {
+            self.meter.charge(text.steps_to_copy())?;
+        }
+        Ok(value.into_owned())
     }
 
     fn eval_all(
@@ -108,7 +119,7 @@ impl<O: Observer> Session<'_, O> {
         if !entry.is_changed() {
             // What the network saw stays beside what is assigned.
             for value in entry.seen() {
-                self.meter.charge(value.steps())?;
+                self.meter.charge(value.steps_to_copy())?;
             }
         }
         if O::WATCHES {

@@ -8,7 +8,10 @@
 //!
 //! Tags order facts by age. All that a caller brings before a firing is of one age, so that the order of
 //! rules in the file and of facts in the list decides between its matches; each insert and update by a
-//! consequence is newer than all before.
+//! consequence is newer than all before. Of two matches of one age, that of more facts goes first.
+//!
+//! What a session kept is matched anew, at the time of the next firing, and has had its turn: what holds by the
+//! passing of time alone does not fire before one of its facts is updated.
 
 mod change;
 mod consequence;
@@ -127,6 +130,8 @@ pub struct Session<'r, O = ()> {
     /// What the last change made begin and end; empty between changes.
     changes: Vec<agenda::Change>,
     brought: usize,
+    /// What went wrong before it fires; then it fires no more.
+    broken: Option<Error>,
     running: bool,
     /// The rule whose consequence runs.
     firing: Option<u16>,
@@ -134,6 +139,11 @@ pub struct Session<'r, O = ()> {
     fired: Vec<Firing>,
     observer: O,
 }
+
+/// Steps of a name or an expression, which is read before anything fires.
+const PART: u32 = 4;
+/// Steps to take a match off the agenda whose turn does not come.
+const CANCELLED: u32 = 4;
 
 type Handles = arrayvec::ArrayVec<u32, { Cap::Patterns.max() as usize }>;
 
@@ -156,6 +166,8 @@ impl<'r, O: Observer> Session<'r, O> {
         let mut memory = Memory::default();
         memory.tick()?;
         let mut meter = Meter::new(limits.steps);
+        let parts = u32::try_from(rules.parts()).unwrap_or(u32::MAX);
+        meter.charge(parts.saturating_mul(PART))?;
         let mut changes = Vec::new();
         let network = Network::new(&mut Context {
             rules,
@@ -176,6 +188,7 @@ impl<'r, O: Observer> Session<'r, O> {
             meter,
             changes,
             brought: 0,
+            broken: None,
             running: false,
             firing: None,
             effects: Vec::new(),
@@ -193,6 +206,51 @@ impl<'r, O: Observer> Session<'r, O> {
 
     /// Brings back the facts of earlier firings, before any other. What they match already had its turn.
     pub fn restore(&mut self, state: &State) -> Result<(), Error> {
+        let done = self.attempt(|session| session.bring_back(state));
+        // Some of the facts may be there.
+        self.broken = self.broken.or(done.err());
+        done
+    }
+
+    /// Adds a fact; its handle.
+    pub fn insert(&mut self, fact: Fact) -> Result<u32, Error> {
+        self.attempt(|session| session.bring(fact))
+    }
+
+    /// Changes all values of a fact.
+    pub fn update(&mut self, handle: u32, fields: Fields) -> Result<(), Error> {
+        self.attempt(|session| {
+            let id = session.memory.find(handle)?;
+            session.charge_fields(&fields)?;
+            session.memory.replace(session.rules, id, fields)?;
+            session.renew(id)
+        })
+    }
+
+    /// Takes a fact away.
+    pub fn delete(&mut self, handle: u32) -> Result<(), Error> {
+        self.attempt(|session| {
+            let id = session.memory.find(handle)?;
+            session.take_away(id)
+        })
+    }
+
+    /// Does what may fail half-way: then the session is spoilt, and fails in the same way from then on. What
+    /// is refused beforehand leaves it as it was.
+    fn attempt<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        if let Some(error) = self.broken {
+            return Err(error);
+        }
+        let done = work(self);
+        self.broken = done
+            .as_ref()
+            .err()
+            .copied()
+            .filter(|error| !error.is_refusal());
+        done
+    }
+
+    fn bring_back(&mut self, state: &State) -> Result<(), Error> {
         if self.memory.len() > 0 {
             return Err(Error::BadState);
         }
@@ -221,8 +279,7 @@ impl<'r, O: Observer> Session<'r, O> {
         Ok(())
     }
 
-    /// Adds a fact; its handle.
-    pub fn insert(&mut self, fact: Fact) -> Result<u32, Error> {
+    fn bring(&mut self, fact: Fact) -> Result<u32, Error> {
         self.brought = self.brought.saturating_add(1);
         if self.brought > self.limits.facts as usize {
             let cap = if self.limits.facts > Cap::Facts.max() {
@@ -235,23 +292,9 @@ impl<'r, O: Observer> Session<'r, O> {
         self.add(fact)
     }
 
-    /// Changes all values of a fact.
-    pub fn update(&mut self, handle: u32, fields: Fields) -> Result<(), Error> {
-        let id = self.memory.find(handle)?;
-        self.charge_fields(&fields)?;
-        self.memory.replace(self.rules, id, fields)?;
-        self.renew(id)
-    }
-
-    /// Takes a fact away.
-    pub fn delete(&mut self, handle: u32) -> Result<(), Error> {
-        let id = self.memory.find(handle)?;
-        self.take_away(id)
-    }
-
     /// Fires until no match waits in a group that has the focus. On failure nothing is left of the session.
     pub fn fire(mut self) -> Result<Outcome, Failure> {
-        match self.run() {
+        match self.attempt(Self::run) {
             Ok(()) => Ok(Outcome {
                 state: State {
                     begun: true,
@@ -375,6 +418,7 @@ impl<'r, O: Observer> Session<'r, O> {
                 .is_some_and(|rule| rule.activation_group == Some(group))
         });
         for waiting in cancelled {
+            self.meter.charge(CANCELLED)?;
             let facts = self.handles(&waiting.tuple)?;
             self.observer.on(Event::Cancelled {
                 rule: waiting.rule,
