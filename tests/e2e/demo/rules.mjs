@@ -72,7 +72,8 @@ async function discount(api, url) {
     const { outcome } = await buy(api, tom, listing, 3);
     const paid = outcome.event('listings', 'Bought').price.toBigInt();
     sent('listings.buy, three lamps', outcome);
-    fact('in escrow', format(outcome.event('escrow', 'Opened').price.toBigInt()));
+    const { price: unit, count } = outcome.event('escrow', 'Opened').parts.asUnits;
+    fact('in escrow', format(unit.toBigInt() * count.toBigInt()));
     assert.equal(quote, price);
     assert.equal(paid, price);
   };
