@@ -68,7 +68,7 @@ describe('rules', { concurrency: true, timeout: 300_000 }, () => {
     // The rule matched, and the `when` inside did not.
     assert.equal(plain.fired.length, 1);
 
-    const dry = (await api.call.rulesApi.fire(analyst.address, 'Pricing', [message(741, 100)], 1_000)).unwrap();
+    const dry = (await api.call.rulesApi.fire(analyst.address, 'Pricing', [message(741, 100)], 1_000)).asOk;
     assert.equal(dry.outcome.steps.toNumber(), fired.steps.toNumber());
     assert.equal(decimalOf(dry.outcome.state.facts[0], 2), 80n * CMT);
 
