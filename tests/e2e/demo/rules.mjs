@@ -17,8 +17,8 @@ const LENA = '//demo Lena sells';
 const lena = account(LENA);
 const tom = account('//demo Tom');
 
-/** The lines that a command printed. */
-const printed = (text) => text.trimEnd().split('\n').forEach((line) => fact('', line));
+/** The lines of a file, or those that a command printed. */
+const printed = (text) => text.trimEnd().split('\n').forEach((line) => story(`  | ${line}`));
 
 /** The paper's Pricing, then a discount that is changed in its text and holds for the next purchase. */
 export async function rules(api, url) {
