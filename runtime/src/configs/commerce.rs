@@ -32,11 +32,16 @@ parameter_types! {
     pub const EscrowPalletId: PalletId = PalletId(*b"cm/escro");
 }
 
+/// The most steps that a seller's rules take for one price.
+const PRICING_STEPS: u32 = 20_000;
+// The rules refuse any other number, and with it every purchase.
+const _: () = assert!(1 <= PRICING_STEPS && PRICING_STEPS <= pallet_rules::MAX_STEPS);
+
 impl pallet_listings::Config for Runtime {
     type Escrow = Escrow;
     type Standing = Moderation;
     type Pricing = Rules;
-    type PricingSteps = ConstU32<20_000>;
+    type PricingSteps = ConstU32<PRICING_STEPS>;
     type Reputations = Reviews;
     type Ticket = Rent<ListingRent, ListingEntries>;
     type AdminOrigin = EnsureRootOrCouncilTwoThirds;

@@ -36,8 +36,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `515`
         //  estimated: `4054`
-        // Shortest execution: 80_870_000 picoseconds.
-        Weight::from_parts(84_676_000, 0)
+        // Shortest execution: 79_538_000 picoseconds.
+        Weight::from_parts(82_373_000, 0)
             .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `609`
         //  estimated: `3714`
-        // Shortest execution: 26_680_000 picoseconds.
-        Weight::from_parts(28_522_000, 0)
+        // Shortest execution: 26_870_000 picoseconds.
+        Weight::from_parts(28_042_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 15_073_000 picoseconds.
-        Weight::from_parts(16_495_000, 0)
+        // Shortest execution: 15_653_000 picoseconds.
+        Weight::from_parts(16_254_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_742_000 picoseconds.
-        Weight::from_parts(18_127_000, 0)
+        // Shortest execution: 14_161_000 picoseconds.
+        Weight::from_parts(14_741_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_642_000 picoseconds.
-        Weight::from_parts(15_313_000, 0)
+        // Shortest execution: 14_682_000 picoseconds.
+        Weight::from_parts(15_422_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_392_000 picoseconds.
-        Weight::from_parts(15_684_000, 0)
+        // Shortest execution: 14_251_000 picoseconds.
+        Weight::from_parts(14_512_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `677`
         //  estimated: `4054`
-        // Shortest execution: 61_031_000 picoseconds.
-        Weight::from_parts(62_833_000, 0)
+        // Shortest execution: 61_702_000 picoseconds.
+        Weight::from_parts(63_944_000, 0)
             .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -144,8 +144,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 22_513_000 picoseconds.
-        Weight::from_parts(24_556_000, 0)
+        // Shortest execution: 23_475_000 picoseconds.
+        Weight::from_parts(24_066_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_059_000 picoseconds.
-        Weight::from_parts(6_690_000, 0)
+        // Shortest execution: 5_889_000 picoseconds.
+        Weight::from_parts(6_349_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -167,8 +167,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_757_000 picoseconds.
-        Weight::from_parts(12_419_000, 0)
+        // Shortest execution: 11_647_000 picoseconds.
+        Weight::from_parts(12_529_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -179,8 +179,8 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_897_000 picoseconds.
-        Weight::from_parts(12_589_000, 0)
+        // Shortest execution: 12_008_000 picoseconds.
+        Weight::from_parts(12_549_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))

@@ -23,13 +23,13 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// The range of component `c` is `[5000, 32768]`.
     fn deploy(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 290_802_000 picoseconds.
-        Weight::from_parts(200_925_517, 0)
+        // Shortest execution: 346_244_000 picoseconds.
+        Weight::from_parts(237_226_355, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 189
-            .saturating_add(Weight::from_parts(19_949, 0).saturating_mul(c.into()))
+            // Standard error: 668
+            .saturating_add(Weight::from_parts(35_924, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -43,10 +43,10 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn remove() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 119_938_000 picoseconds.
-        Weight::from_parts(124_255_000, 0)
+        // Shortest execution: 128_530_000 picoseconds.
+        Weight::from_parts(131_686_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -61,15 +61,15 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// The range of component `f` is `[6000, 65536]`.
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `440 + c * (1 ±0)`
+        //  measured:  `492 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 423_849_000 picoseconds.
-        Weight::from_parts(330_965_105, 0)
+        // Shortest execution: 589_195_000 picoseconds.
+        Weight::from_parts(342_304_683, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 647
-            .saturating_add(Weight::from_parts(9_880, 0).saturating_mul(c.into()))
-            // Standard error: 301
-            .saturating_add(Weight::from_parts(3_116, 0).saturating_mul(f.into()))
+            // Standard error: 599
+            .saturating_add(Weight::from_parts(16_289, 0).saturating_mul(c.into()))
+            // Standard error: 279
+            .saturating_add(Weight::from_parts(3_286, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(3))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -86,10 +86,10 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Proof: `Rules::Sessions` (`max_values`: None, `max_size`: Some(32901), added: 35376, mode: `MaxEncodedLen`)
     fn open_session() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 105_687_000 picoseconds.
-        Weight::from_parts(109_332_000, 0)
+        // Shortest execution: 110_494_000 picoseconds.
+        Weight::from_parts(116_904_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -110,13 +110,13 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 608_884_000 picoseconds.
-        Weight::from_parts(209_040_411, 0)
+        // Shortest execution: 839_858_000 picoseconds.
+        Weight::from_parts(501_595_511, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 2_227
-            .saturating_add(Weight::from_parts(20_643, 0).saturating_mul(c.into()))
-            // Standard error: 938
-            .saturating_add(Weight::from_parts(13_450, 0).saturating_mul(f.into()))
+            // Standard error: 2_643
+            .saturating_add(Weight::from_parts(25_300, 0).saturating_mul(c.into()))
+            // Standard error: 1_113
+            .saturating_add(Weight::from_parts(10_104, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -130,10 +130,10 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn close_session() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33455`
+        //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 119_287_000 picoseconds.
-        Weight::from_parts(124_825_000, 0)
+        // Shortest execution: 124_405_000 picoseconds.
+        Weight::from_parts(130_043_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -145,11 +145,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 214_588_000 picoseconds.
-        Weight::from_parts(49_637_332, 0)
+        // Shortest execution: 201_740_000 picoseconds.
+        Weight::from_parts(104_768_566, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 454
-            .saturating_add(Weight::from_parts(19_654, 0).saturating_mul(s.into()))
+            // Standard error: 67
+            .saturating_add(Weight::from_parts(17_521, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -159,11 +159,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 58_477_000 picoseconds.
-        Weight::from_parts(58_637_000, 0)
+        // Shortest execution: 47_321_000 picoseconds.
+        Weight::from_parts(47_631_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 75
-            .saturating_add(Weight::from_parts(21_567, 0).saturating_mul(s.into()))
+            // Standard error: 69
+            .saturating_add(Weight::from_parts(20_116, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -173,11 +173,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 65_657_000 picoseconds.
-        Weight::from_parts(66_038_000, 0)
+        // Shortest execution: 67_510_000 picoseconds.
+        Weight::from_parts(67_890_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 189
-            .saturating_add(Weight::from_parts(29_677, 0).saturating_mul(s.into()))
+            // Standard error: 324
+            .saturating_add(Weight::from_parts(30_636, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -187,11 +187,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 35_563_000 picoseconds.
-        Weight::from_parts(22_131_078, 0)
+        // Shortest execution: 44_697_000 picoseconds.
+        Weight::from_parts(112_572_027, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 39
-            .saturating_add(Weight::from_parts(22_329, 0).saturating_mul(s.into()))
+            // Standard error: 431
+            .saturating_add(Weight::from_parts(43_221, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -201,11 +201,25 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 30_766_000 picoseconds.
-        Weight::from_parts(6_352_554, 0)
+        // Shortest execution: 46_209_000 picoseconds.
+        Weight::from_parts(76_078_028, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 84
-            .saturating_add(Weight::from_parts(18_325, 0).saturating_mul(s.into()))
+            // Standard error: 365
+            .saturating_add(Weight::from_parts(46_114, 0).saturating_mul(s.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// The range of component `s` is `[1000, 200000]`.
+    fn steps_integers(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 24_456_000 picoseconds.
+        Weight::from_parts(23_235_138, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 129
+            .saturating_add(Weight::from_parts(15_067, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -215,11 +229,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 28_191_000 picoseconds.
-        Weight::from_parts(28_422_000, 0)
+        // Shortest execution: 27_421_000 picoseconds.
+        Weight::from_parts(15_327_111, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 134
-            .saturating_add(Weight::from_parts(15_737, 0).saturating_mul(s.into()))
+            // Standard error: 67
+            .saturating_add(Weight::from_parts(19_210, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -229,11 +243,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_822_000 picoseconds.
-        Weight::from_parts(15_895_869, 0)
+        // Shortest execution: 27_791_000 picoseconds.
+        Weight::from_parts(14_856_520, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 46
-            .saturating_add(Weight::from_parts(13_855, 0).saturating_mul(s.into()))
+            // Standard error: 118
+            .saturating_add(Weight::from_parts(13_717, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -243,11 +257,39 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 36_755_000 picoseconds.
-        Weight::from_parts(7_240_128, 0)
+        // Shortest execution: 22_443_000 picoseconds.
+        Weight::from_parts(22_934_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 232
-            .saturating_add(Weight::from_parts(28_315, 0).saturating_mul(s.into()))
+            // Standard error: 179
+            .saturating_add(Weight::from_parts(17_358, 0).saturating_mul(s.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// The range of component `s` is `[1000, 20000]`.
+    fn steps_copies(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 37_996_000 picoseconds.
+        Weight::from_parts(29_770_990, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 262
+            .saturating_add(Weight::from_parts(19_622, 0).saturating_mul(s.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// The range of component `s` is `[1000, 200000]`.
+    fn steps_matches(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 30_795_000 picoseconds.
+        Weight::from_parts(30_946_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 134
+            .saturating_add(Weight::from_parts(35_421, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -256,12 +298,12 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Proof: `Rules::Codes` (`max_values`: None, `max_size`: Some(32872), added: 35347, mode: `MaxEncodedLen`)
     /// Storage: `Timestamp::Now` (r:1 w:0)
     /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    fn pricing() -> Weight {
+    fn fire_cart() -> Weight {
         // Proof size in bytes:
         //  measured:  `2589`
         //  estimated: `36337`
-        // Shortest execution: 366_444_000 picoseconds.
-        Weight::from_parts(376_199_000, 0)
+        // Shortest execution: 368_348_000 picoseconds.
+        Weight::from_parts(372_574_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(3))
     }

@@ -22,7 +22,7 @@
 //! |---|---|
 //! | amend the price or the terms under a buyer's hand | `max_price` and `revision`; the asset never changes |
 //! | other rules under a buyer's hand, or a price for him alone | `max_price`, of the price that is charged; [`Pallet::quote`] says it before he signs. What is known of a buyer is public, and rules may look at it |
-//! | rules that never end, at the buyers' cost | [`Config::PricingSteps`]; a purchase that they undo pays for the steps taken, and the quote fails likewise |
+//! | rules that never end, at the buyers' cost | [`Config::PricingSteps`]; a purchase that they undo pays for the steps taken. A quote does not exclude it, since rules see the time and may be replaced: what a buyer risks is the fee of [`Config::PricingSteps`] |
 //! | rules that are none of the seller's, or that make no price | they are looked up by the seller's own account, and tried when they are set; the seller may replace them, and a purchase that they then can't price is refused |
 //! | rules on a buyer's word | the chain fills in the purchase from what it knows; nobody brings facts |
 //! | sell more than there is | units are locked by the call that opens the deal; a refusal of the escrow takes the lock back |
@@ -32,7 +32,7 @@
 //! | make stock out of a deal's end | no more is let go than is locked, and no more returns than is let go |
 //! | flood shelves and categories | rent for each listing; pages and calls cost the same however many there are |
 //! | grind ids or category numbers to unbalance storage | ids are given by the chain; sellers and categories are hashed |
-//! | amend what moderation took down, or price it otherwise, to have something else put back | refused until it is put back; what is delisted never comes back |
+//! | amend what moderation took down, or name other rules for it, to have something else put back | refused until it is put back; what is delisted never comes back. The rule set of that name the seller can still replace; what guards the buyer is, as ever, `max_price` and the quote |
 //! | sell on though the account was closed | `list` asks for the seller's standing, `buy` for both sides' |
 //! | write names on the chain | no call and no event has room for words, only for hashes; but for the name of a rule set, which must be deployed under it |
 //!
@@ -464,9 +464,9 @@ pub mod pallet {
         /// Origin: the seller, signed. Deposit: unchanged.
         /// Errors: `NoPurchaseType`, `NoPriceField`, `WrongFieldType`, the rules' own if there are none of this
         /// name, `NotFound`, `NotSeller`, `TakenDown`, `NothingToAmend`. Event: `PricingSet`.
-        /// Weight: constant; the share of the rules is their own figure, as with `buy`.
+        /// Weight: constant; if rules are named, also theirs to be looked at, which is their own figure.
         #[pallet::call_index(9)]
-        #[pallet::weight(T::WeightInfo::set_pricing().saturating_add(T::Pricing::ensure_weight()))]
+        #[pallet::weight(Pallet::<T>::weight_of_set_pricing(pricing.is_some()))]
         pub fn set_pricing(
             origin: OriginFor<T>,
             listing: ListingId,

@@ -1,6 +1,6 @@
 //! Listings whose price the seller's own rules make, for each buyer his.
 
-use crate::{pallet::*, Listing};
+use crate::{pallet::*, Listing, WeightInfo};
 use cybermiles_primitives::{
     engine::{NotPriced, PriceRules, Purchase, RuleSetName},
     trade::{ListingId, Reputations},
@@ -10,6 +10,16 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::Get, weights::Weig
 use sp_runtime::{ArithmeticError, DispatchError};
 
 impl<T: Config> Pallet<T> {
+    /// Only rules that are named are looked at.
+    pub(crate) fn weight_of_set_pricing(by_rules: bool) -> Weight {
+        let rules = if by_rules {
+            T::Pricing::ensure_weight()
+        } else {
+            Weight::zero()
+        };
+        T::WeightInfo::set_pricing().saturating_add(rules)
+    }
+
     pub(crate) fn do_set_pricing(
         seller: &AccountId,
         id: ListingId,

@@ -65,8 +65,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `515`
         //  estimated: `4054`
-        // Shortest execution: 79_317_000 picoseconds.
-        Weight::from_parts(87_390_000, 0)
+        // Shortest execution: 80_039_000 picoseconds.
+        Weight::from_parts(81_652_000, 0)
             .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `609`
         //  estimated: `3714`
-        // Shortest execution: 26_740_000 picoseconds.
-        Weight::from_parts(27_952_000, 0)
+        // Shortest execution: 26_219_000 picoseconds.
+        Weight::from_parts(28_232_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 15_323_000 picoseconds.
-        Weight::from_parts(16_694_000, 0)
+        // Shortest execution: 15_443_000 picoseconds.
+        Weight::from_parts(19_699_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_191_000 picoseconds.
-        Weight::from_parts(15_233_000, 0)
+        // Shortest execution: 14_331_000 picoseconds.
+        Weight::from_parts(14_872_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_222_000 picoseconds.
-        Weight::from_parts(14_932_000, 0)
+        // Shortest execution: 14_812_000 picoseconds.
+        Weight::from_parts(17_296_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -135,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_872_000 picoseconds.
-        Weight::from_parts(18_187_000, 0)
+        // Shortest execution: 14_381_000 picoseconds.
+        Weight::from_parts(18_237_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `677`
         //  estimated: `4054`
-        // Shortest execution: 62_312_000 picoseconds.
-        Weight::from_parts(63_775_000, 0)
+        // Shortest execution: 61_391_000 picoseconds.
+        Weight::from_parts(66_499_000, 0)
             .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 23_555_000 picoseconds.
-        Weight::from_parts(25_738_000, 0)
+        // Shortest execution: 26_439_000 picoseconds.
+        Weight::from_parts(33_901_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -185,8 +185,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_889_000 picoseconds.
-        Weight::from_parts(6_700_000, 0)
+        // Shortest execution: 5_589_000 picoseconds.
+        Weight::from_parts(6_330_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_317_000 picoseconds.
-        Weight::from_parts(12_408_000, 0)
+        // Shortest execution: 11_377_000 picoseconds.
+        Weight::from_parts(12_588_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_857_000 picoseconds.
-        Weight::from_parts(13_079_000, 0)
+        // Shortest execution: 12_269_000 picoseconds.
+        Weight::from_parts(13_460_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -222,8 +222,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `515`
         //  estimated: `4054`
-        // Shortest execution: 79_317_000 picoseconds.
-        Weight::from_parts(87_390_000, 0)
+        // Shortest execution: 80_039_000 picoseconds.
+        Weight::from_parts(81_652_000, 0)
             .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -232,8 +232,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `609`
         //  estimated: `3714`
-        // Shortest execution: 26_740_000 picoseconds.
-        Weight::from_parts(27_952_000, 0)
+        // Shortest execution: 26_219_000 picoseconds.
+        Weight::from_parts(28_232_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -242,8 +242,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 15_323_000 picoseconds.
-        Weight::from_parts(16_694_000, 0)
+        // Shortest execution: 15_443_000 picoseconds.
+        Weight::from_parts(19_699_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -252,8 +252,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_191_000 picoseconds.
-        Weight::from_parts(15_233_000, 0)
+        // Shortest execution: 14_331_000 picoseconds.
+        Weight::from_parts(14_872_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -262,8 +262,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_222_000 picoseconds.
-        Weight::from_parts(14_932_000, 0)
+        // Shortest execution: 14_812_000 picoseconds.
+        Weight::from_parts(17_296_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -272,8 +272,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_872_000 picoseconds.
-        Weight::from_parts(18_187_000, 0)
+        // Shortest execution: 14_381_000 picoseconds.
+        Weight::from_parts(18_237_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -282,8 +282,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `677`
         //  estimated: `4054`
-        // Shortest execution: 62_312_000 picoseconds.
-        Weight::from_parts(63_775_000, 0)
+        // Shortest execution: 61_391_000 picoseconds.
+        Weight::from_parts(66_499_000, 0)
             .saturating_add(Weight::from_parts(0, 4054))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -292,8 +292,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 23_555_000 picoseconds.
-        Weight::from_parts(25_738_000, 0)
+        // Shortest execution: 26_439_000 picoseconds.
+        Weight::from_parts(33_901_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -302,8 +302,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_889_000 picoseconds.
-        Weight::from_parts(6_700_000, 0)
+        // Shortest execution: 5_589_000 picoseconds.
+        Weight::from_parts(6_330_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -311,8 +311,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_317_000 picoseconds.
-        Weight::from_parts(12_408_000, 0)
+        // Shortest execution: 11_377_000 picoseconds.
+        Weight::from_parts(12_588_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -321,8 +321,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_857_000 picoseconds.
-        Weight::from_parts(13_079_000, 0)
+        // Shortest execution: 12_269_000 picoseconds.
+        Weight::from_parts(13_460_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

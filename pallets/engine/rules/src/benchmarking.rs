@@ -266,6 +266,18 @@ mod benchmarks {
     }
 
     #[benchmark]
+    fn steps_integers(s: Linear<1_000, MAX_STEPS>) -> Result<(), BenchmarkError> {
+        let work = integers();
+
+        #[block]
+        {
+            exhaust::<T>(work, s)?;
+        }
+
+        Ok(())
+    }
+
+    #[benchmark]
     fn steps_roundings(s: Linear<1_000, MAX_STEPS>) -> Result<(), BenchmarkError> {
         let work = roundings();
 
@@ -303,9 +315,34 @@ mod benchmarks {
         Ok(())
     }
 
-    /// What a purchase costs that is priced by rules: 64 facts, 32 rules.
+    /// As above.
     #[benchmark]
-    fn pricing() -> Result<(), BenchmarkError> {
+    fn steps_copies(s: Linear<1_000, 20_000>) -> Result<(), BenchmarkError> {
+        let work = copies();
+
+        #[block]
+        {
+            exhaust::<T>(work, s)?;
+        }
+
+        Ok(())
+    }
+
+    #[benchmark]
+    fn steps_matches(s: Linear<1_000, MAX_STEPS>) -> Result<(), BenchmarkError> {
+        let work = matches();
+
+        #[block]
+        {
+            exhaust::<T>(work, s)?;
+        }
+
+        Ok(())
+    }
+
+    /// A firing of 64 facts on 32 rules. No call is charged by it: it is the measure of what rules cost.
+    #[benchmark]
+    fn fire_cart() -> Result<(), BenchmarkError> {
         let owner = owner::<T>();
         deployed::<T>(&owner, &cart());
         let facts = Facts::truncate_from(cart_facts());

@@ -15,6 +15,8 @@ pub(crate) struct Usage {
     pub code: u32,
     /// Bytes of the facts that came and were kept before, and of what comes out.
     pub bytes: u32,
+    /// Those of them that the caller brought.
+    pub brought: u32,
     /// Steps.
     pub steps: u32,
 }
@@ -23,6 +25,7 @@ impl Usage {
     /// The caller brings so many bytes.
     pub fn bring(&mut self, bytes: usize) -> Result<(), Refusal> {
         self.add(bytes);
+        self.brought = count(bytes);
         within(bytes, MAX_STATE, Refusal::FactsTooLarge)
     }
 
@@ -32,17 +35,23 @@ impl Usage {
         within(bytes, MAX_STATE, Refusal::StateTooLarge)
     }
 
-    /// The event says so many bytes. They are counted, not written, before they are refused; so more than
-    /// the most is not charged.
+    /// The event says so many bytes. More than the most are refused and not charged: the steps that made
+    /// them were paid.
     pub fn say(&mut self, bytes: usize) -> Result<(), Refusal> {
-        self.add(bytes.min(MAX_OUTCOME as usize));
-        within(bytes, MAX_OUTCOME, Refusal::OutcomeTooLarge)
+        let most = most_said(self.brought);
+        self.add(bytes.min(most as usize));
+        within(bytes, most, Refusal::OutcomeTooLarge)
     }
 
     /// So many bytes are read.
     pub fn add(&mut self, bytes: usize) {
         self.bytes = self.bytes.saturating_add(count(bytes));
     }
+}
+
+/// The most bytes that an event says for a caller who brought so many.
+fn most_said(brought: u32) -> u32 {
+    brought.saturating_add(MAX_SAID)
 }
 
 fn within(bytes: usize, max: u32, refusal: Refusal) -> Result<(), Refusal> {
@@ -63,9 +72,12 @@ pub fn steps_weight<W: WeightInfo>(steps: u32) -> Weight {
         W::steps_tokens,
         W::steps_decimals,
         W::steps_divisions,
+        W::steps_integers,
         W::steps_roundings,
         W::steps_feeds,
         W::steps_texts,
+        W::steps_copies,
+        W::steps_matches,
     ];
     kinds.iter().fold(Weight::zero(), |most, kind| {
         most.max(kind(steps).saturating_sub(kind(0)))
@@ -87,8 +99,9 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn most_for_fire(facts: usize, max_steps: u32) -> Weight {
         Self::weight_of_fire(&Usage {
             code: MAX_CODE,
-            bytes: count(facts).saturating_add(MAX_OUTCOME),
+            bytes: count(facts).saturating_add(most_said(count(facts))),
             steps: max_steps.min(MAX_STEPS),
+            ..Usage::default()
         })
     }
 
@@ -99,8 +112,9 @@ impl<T: Config> Pallet<T> {
             code: MAX_CODE,
             bytes: count(changes)
                 .saturating_add(kept)
-                .saturating_add(MAX_OUTCOME),
+                .saturating_add(most_said(count(changes))),
             steps: max_steps.min(MAX_STEPS),
+            ..Usage::default()
         })
     }
 }

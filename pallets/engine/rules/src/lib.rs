@@ -21,13 +21,13 @@
 //! |---|---|
 //! | rules that never end | a firing has at most `max_steps` steps, 128 rules fired and 1024 partial matches; what passes that is undone |
 //! | make the chain work for nothing by rules that fail | a firing that is undone pays for the steps that it took |
-//! | code that the engine stumbles over | `deploy` takes only what [`RuleSet::from_bytes`](cybermiles_rules::RuleSet::from_bytes) accepts: indices, types, stack and caps are checked once, in time linear in the bytes |
+//! | code that the engine stumbles over | `deploy` takes only what [`RuleSet::from_bytes`](cybermiles_rules::RuleSet::from_bytes) accepts: indices, types, stack and caps are checked once, in time that the caps bound |
 //! | replace a rule set under a customer's hand | `fire` pins the code |
 //! | two operators who overwrite each other | `deploy` names the code that it replaces |
 //! | replace a rule set under open sessions | a session runs the code with which it was opened, which stays as long as it needs it |
 //! | fire somebody else's session, or read money out of it | only its owner fires it; rules move no money, they only say what they say |
 //! | flood storage | rent by the byte for code, names and sessions; a session that grows pays before it is kept |
-//! | flood the events | what a firing says is bounded, and each byte of it is charged |
+//! | flood the events | what a firing says has at most 8 KiB more than what the caller brought, and each byte of it is charged |
 //! | grind names to unbalance storage | owners and names are hashed |
 //! | names that look like others | printable ASCII only |
 //! | let each node compute something else | no floating point, no order of a hash map, a total order of what fires next |
@@ -40,7 +40,9 @@
 //! | rule set removed | `deploy` anew, with revision 0 | – | – |
 //! | session open | `fire_session`, `close_session` | – | it stays, rent on hold; nobody waits for it |
 //!
-//! A session whose facts have become so many that to restore them takes all the steps can only be closed.
+//! A session whose facts have become so many that to restore them takes all the steps can only be closed; nor
+//! can one whose conditions no longer compute on its facts, because a number overflows or zero divides, do
+//! anything else.
 //! Nothing here waits for anybody. The exits, `remove` and `close_session`, are open in every state, also
 //! while the chain is paused.
 //!
@@ -58,7 +60,8 @@
 //!
 //! ## Invariants
 //!
-//! 1. Conservation: each account's hold for rent is the sum of its tickets, of code, names and sessions.
+//! 1. Conservation: each account's hold for rent is the sum of its tickets, of code, names and sessions; who
+//!    has none has no hold.
 //! 2. Code has as many users as names and sessions of its owner run it, and at least one; and what they run
 //!    is there.
 //! 3. Code is what the engine accepts, under its own hash.

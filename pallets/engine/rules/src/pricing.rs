@@ -200,6 +200,7 @@ impl<T: Config> PriceRules for Pallet<T> {
             code: MAX_CODE,
             bytes: count(Fact::max_encoded_len()),
             steps: max_steps.min(MAX_STEPS),
+            ..Usage::default()
         })
     }
 }

@@ -2,8 +2,8 @@
 
 use alloc::{format, vec, vec::Vec};
 use cybermiles_rules::{
-    Alpha, Beta, Decimal, Expr, Fact, FactType, Field, Join, Name, Op, Rounding, Rule, RuleSet,
-    Statement, Text, Type, Value,
+    Alpha, Beta, Cap, Decimal, Expr, Fact, FactType, Field, Join, Name, Op, Rounding, Rule,
+    RuleSet, Statement, Text, Type, Value,
 };
 
 /// The fields of the texts of a fact, as many as there can be.
@@ -143,40 +143,50 @@ pub(crate) fn cart_facts() -> Vec<Fact> {
         .collect()
 }
 
-/// Code of close to so many bytes that is the most work to read: all nodes and rules that there can be, and
-/// operations of one byte each. Facts of type 0, which are [`texts`], match nothing.
+/// Code of so many bytes that is the most work to read: all nodes and rules that there can be, as many
+/// expressions as the bytes and the cap of parts leave room for, a jump in each. Facts of type 0, which are
+/// [`texts`], match nothing.
 pub(crate) fn dense(bytes: usize) -> RuleSet {
-    const STATEMENT: usize = 70;
     let kinds = vec![
         fact_type("Texts", &[Type::Text(128); WIDTH]),
         fact_type("Nothing", &[Type::Int]),
     ];
-    let mut set_of = rule_set(kinds, vec![int(1)]);
+    let mut set_of = rule_set(kinds, vec![Value::Bool(true)]);
     set_of.alphas = vec![alpha(1, Vec::new()); 256];
     set_of.betas = (0..256).map(|node| beta(None, node, Vec::new())).collect();
-    let statement = Statement::Let {
-        local: 0,
-        value: Expr(
-            core::iter::once(Op::Const(0))
-                .chain(vec![Op::Neg; 63])
-                .collect(),
-        ),
-    };
     set_of.rules = (0..64u16)
         .map(|number| Rule {
-            locals: vec![Type::Int],
+            locals: vec![Type::Bool],
             ..rule(&format!("{number:02}"), number, Vec::new())
         })
         .collect();
-    // The lengths of the lists of statements take a byte more each from 64 on, which none reaches.
     let left = bytes.saturating_sub(set_of.to_bytes().len());
-    for number in 0..left / STATEMENT {
+    let room = (Cap::Parts.max() as usize).saturating_sub(set_of.parts());
+    let count = (left / STATEMENT).clamp(1, room);
+    let spare = left.saturating_sub(count.saturating_mul(STATEMENT));
+    for number in 0..count {
+        let one_more = usize::from(number < spare.rem_euclid(count));
+        let statement = jumping(spare.div_euclid(count).saturating_add(one_more));
         let place = number.rem_euclid(set_of.rules.len().max(1));
         if let Some(rule) = set_of.rules.get_mut(place) {
-            rule.then.push(statement.clone());
+            rule.then.push(statement);
         }
     }
     set_of
+}
+
+/// The bytes of a statement that jumps over nothing but its operand.
+const STATEMENT: usize = 11;
+
+/// A statement that jumps, with so many operations more, of a byte each.
+fn jumping(more: usize) -> Statement {
+    let skip = u8::try_from(more.saturating_add(1)).unwrap_or(u8::MAX);
+    let mut ops = vec![Op::Const(0), Op::AndThen(skip), Op::Const(0)];
+    ops.extend(vec![Op::Not; more]);
+    Statement::Let {
+        local: 0,
+        value: Expr(ops),
+    }
 }
 
 /// A rule that goes on for ever: whatever it does, it ends with an update of its own fact.
@@ -293,27 +303,51 @@ pub(crate) fn decimals() -> Workload {
     computing(Type::Decimal, value, numbers.to_vec())
 }
 
-/// Divisions of whole numbers of two words.
-pub(crate) fn divisions() -> Workload {
-    let numbers = vec![int(i128::MAX), int(3)];
-    computing(Type::Int, chain(&[Op::Div]), numbers)
+/// An operation on operands that are loaded anew each time, so that none is easier than the first.
+fn repeated(once: &[Op]) -> Expr {
+    let width = once.len().saturating_add(1);
+    let times = 64usize
+        .saturating_sub(once.len())
+        .div_euclid(width)
+        .saturating_add(1);
+    let mut ops = once.to_vec();
+    for _ in 1..times {
+        ops.extend(once);
+        ops.push(Op::Max);
+    }
+    Expr(ops)
 }
 
-/// Roundings, each to a place less than the one before.
+const DIVISION: [Op; 3] = [Op::Const(1), Op::Const(2), Op::Div];
+
+/// Divisions of decimals whose dividend is as long as can be, and whose divisor makes digits of the quotient
+/// be guessed too high.
+pub(crate) fn divisions() -> Workload {
+    let third = i128::try_from(u128::MAX / 3).unwrap_or(i128::MAX);
+    let numbers = [i128::MAX, third.saturating_add(1)];
+    let numbers = numbers.map(|raw| Value::Decimal(Decimal::from_raw(raw)));
+    computing(Type::Decimal, repeated(&DIVISION), numbers.to_vec())
+}
+
+/// Divisions of whole numbers of two words.
+pub(crate) fn integers() -> Workload {
+    let numbers = vec![int(i128::MAX), int(3)];
+    computing(Type::Int, repeated(&DIVISION), numbers)
+}
+
+/// Roundings of numbers of 127 bits that lie in the middle, one of whole numbers and one of the last places.
 pub(crate) fn roundings() -> Workload {
+    const MIDDLES: [i128; 2] = [
+        170_141_183_460_469_231_729_500_000_000_000_000_000,
+        170_141_183_460_469_231_731_687_303_715_884_105_715,
+    ];
     let round = |places| Op::Round {
         places,
         rounding: Rounding::HalfEven,
     };
-    let once = (0..18u8).rev().map(round);
-    let one = core::iter::once(Op::Const(1)).chain(once);
-    let value = one
-        .clone()
-        .chain(one.clone())
-        .chain(one)
-        .chain([Op::Max, Op::Max]);
-    let number = Value::Decimal(Decimal::from_raw(1_555_555_555_555_555_555));
-    computing(Type::Decimal, Expr(value.collect()), vec![number])
+    let once = [Op::Const(1), round(0), Op::Const(2), round(17), Op::Max];
+    let numbers = MIDDLES.map(|raw| Value::Decimal(Decimal::from_raw(raw)));
+    computing(Type::Decimal, repeated(&once), numbers.to_vec())
 }
 
 /// A fact of long texts that is copied whenever one of its values changes.
@@ -331,4 +365,42 @@ pub(crate) fn long_texts() -> Workload {
     let mut values = vec![text(128); WIDTH - 1];
     values.push(int(0));
     (set_of, vec![fact(0, values)])
+}
+
+/// Facts of many short texts, which each change copies. From its first change on a fact matches nothing, so
+/// that nothing else is charged.
+pub(crate) fn copies() -> Workload {
+    const FACTS: usize = 6;
+    let kind = fact_type("Texts", &[Type::Text(1); WIDTH]);
+    let other = Value::Text(Text::truncate_from(vec![b'b']));
+    let mut set_of = rule_set(vec![kind], vec![text(1), other]);
+    let unchanged = expr(&[field(0, 0), Op::Const(0), Op::Eq]);
+    set_of.alphas = vec![alpha(0, vec![unchanged])];
+    set_of.betas = vec![beta(None, 0, Vec::new())];
+    let change = [set(0, 0, &[Op::Const(1)]), Statement::Update(0)];
+    set_of.rules = vec![rule("once", 0, vec![change; 32].concat())];
+    (set_of, vec![texts(0, 1); FACTS])
+}
+
+/// Matches of 63 rules that begin and end with each update; when the rule that updates fires, those that share
+/// its activation group, every other one, are taken off an agenda that keeps the rest.
+pub(crate) fn matches() -> Workload {
+    const OTHERS: usize = 14;
+    let mut set_of = endless(Vec::new());
+    set_of.types.push(fact_type("Other", &[Type::Int]));
+    set_of.activation_groups = vec![name("once")];
+    set_of.alphas.push(alpha(1, Vec::new()));
+    set_of.betas.push(beta(Some(0), 1, Vec::new()));
+    for number in 1..64u16 {
+        let shares = number.rem_euclid(2) == 0;
+        set_of.rules.push(Rule {
+            activation_group: shares.then_some(0),
+            ..rule(&format!("{number}"), 1, Vec::new())
+        });
+    }
+    if let Some(again) = set_of.rules.first_mut() {
+        again.activation_group = Some(0);
+    }
+    let others = vec![fact(1, vec![int(0)]); OTHERS];
+    (set_of, [others, vec![counter()]].concat())
 }

@@ -136,8 +136,9 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn do_close_session(who: &AccountId, id: SessionId) -> DispatchResult {
-        let session = Sessions::<T>::take(id).ok_or(Error::<T>::UnknownSession)?;
+        let session = Sessions::<T>::get(id).ok_or(Error::<T>::UnknownSession)?;
         ensure!(session.owner == *who, Error::<T>::NotOwner);
+        Sessions::<T>::remove(id);
         Self::release(who, session.code)?;
         session.ticket.drop(who)?;
         Self::deposit_event(Event::SessionClosed { session: id });

@@ -12,8 +12,9 @@ pub const MAX_CODE: u32 = Cap::Bytes.max();
 /// The most bytes that a session keeps, and so of the facts that a call brings.
 pub const MAX_STATE: u32 = 32 * 1024;
 
-/// The most bytes that the event of a firing says.
-pub const MAX_OUTCOME: u32 = 32 * 1024;
+/// The most bytes that the event of a firing says beyond as many as its caller brought: who makes the chain
+/// keep an event pays for the bytes of a transaction, but for these.
+pub const MAX_SAID: u32 = 8 * 1024;
 
 /// The most steps of a firing.
 pub const MAX_STEPS: u32 = Cap::Steps.max();

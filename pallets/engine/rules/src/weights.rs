@@ -46,6 +46,9 @@ pub trait WeightInfo {
     /// Worst case of `steps_divisions`.
     /// The range of `s` is `[1000, 200000]`.
     fn steps_divisions(s: u32, ) -> Weight;
+    /// Worst case of `steps_integers`.
+    /// The range of `s` is `[1000, 200000]`.
+    fn steps_integers(s: u32, ) -> Weight;
     /// Worst case of `steps_roundings`.
     /// The range of `s` is `[1000, 200000]`.
     fn steps_roundings(s: u32, ) -> Weight;
@@ -55,8 +58,14 @@ pub trait WeightInfo {
     /// Worst case of `steps_texts`.
     /// The range of `s` is `[1000, 20000]`.
     fn steps_texts(s: u32, ) -> Weight;
-    /// Worst case of `pricing`.
-    fn pricing() -> Weight;
+    /// Worst case of `steps_copies`.
+    /// The range of `s` is `[1000, 20000]`.
+    fn steps_copies(s: u32, ) -> Weight;
+    /// Worst case of `steps_matches`.
+    /// The range of `s` is `[1000, 200000]`.
+    fn steps_matches(s: u32, ) -> Weight;
+    /// Worst case of `fire_cart`.
+    fn fire_cart() -> Weight;
 }
 
 /// The weights with the database of the runtime `T`.
@@ -73,13 +82,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `c` is `[5000, 32768]`.
     fn deploy(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 292_064_000 picoseconds.
-        Weight::from_parts(209_793_818, 0)
+        // Shortest execution: 469_517_000 picoseconds.
+        Weight::from_parts(644_606_566, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 303
-            .saturating_add(Weight::from_parts(20_045, 0).saturating_mul(c.into()))
+            // Standard error: 2_009
+            .saturating_add(Weight::from_parts(27_534, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -93,10 +102,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn remove() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 118_736_000 picoseconds.
-        Weight::from_parts(120_629_000, 0)
+        // Shortest execution: 132_206_000 picoseconds.
+        Weight::from_parts(145_286_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -111,15 +120,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `f` is `[6000, 65536]`.
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `440 + c * (1 ±0)`
+        //  measured:  `492 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 406_483_000 picoseconds.
-        Weight::from_parts(199_664_273, 0)
+        // Shortest execution: 586_281_000 picoseconds.
+        Weight::from_parts(169_870_356, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 938
-            .saturating_add(Weight::from_parts(12_849, 0).saturating_mul(c.into()))
-            // Standard error: 437
-            .saturating_add(Weight::from_parts(4_144, 0).saturating_mul(f.into()))
+            // Standard error: 1_325
+            .saturating_add(Weight::from_parts(38_791, 0).saturating_mul(c.into()))
+            // Standard error: 618
+            .saturating_add(Weight::from_parts(1_508, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(3))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -136,10 +145,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Rules::Sessions` (`max_values`: None, `max_size`: Some(32901), added: 35376, mode: `MaxEncodedLen`)
     fn open_session() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 101_481_000 picoseconds.
-        Weight::from_parts(107_149_000, 0)
+        // Shortest execution: 180_318_000 picoseconds.
+        Weight::from_parts(195_070_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -160,13 +169,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 611_378_000 picoseconds.
-        Weight::from_parts(614_563_000, 0)
+        // Shortest execution: 889_211_000 picoseconds.
+        Weight::from_parts(548_442_845, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 1_329
-            .saturating_add(Weight::from_parts(22_552, 0).saturating_mul(c.into()))
-            // Standard error: 528
-            .saturating_add(Weight::from_parts(9_128, 0).saturating_mul(f.into()))
+            // Standard error: 3_623
+            .saturating_add(Weight::from_parts(29_936, 0).saturating_mul(c.into()))
+            // Standard error: 1_526
+            .saturating_add(Weight::from_parts(11_813, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -180,10 +189,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
     fn close_session() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33455`
+        //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 122_742_000 picoseconds.
-        Weight::from_parts(126_748_000, 0)
+        // Shortest execution: 204_914_000 picoseconds.
+        Weight::from_parts(224_654_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -195,11 +204,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 238_985_000 picoseconds.
-        Weight::from_parts(219_500_175, 0)
+        // Shortest execution: 249_892_000 picoseconds.
+        Weight::from_parts(68_798_110, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 122
-            .saturating_add(Weight::from_parts(17_133, 0).saturating_mul(s.into()))
+            // Standard error: 118
+            .saturating_add(Weight::from_parts(25_922, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -209,11 +218,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 58_227_000 picoseconds.
-        Weight::from_parts(16_859_948, 0)
+        // Shortest execution: 63_905_000 picoseconds.
+        Weight::from_parts(65_718_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 347
-            .saturating_add(Weight::from_parts(22_036, 0).saturating_mul(s.into()))
+            // Standard error: 150
+            .saturating_add(Weight::from_parts(29_626, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -223,11 +232,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 66_940_000 picoseconds.
-        Weight::from_parts(67_270_000, 0)
+        // Shortest execution: 83_044_000 picoseconds.
+        Weight::from_parts(89_883_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 592
-            .saturating_add(Weight::from_parts(31_269, 0).saturating_mul(s.into()))
+            // Standard error: 488
+            .saturating_add(Weight::from_parts(46_985, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -237,11 +246,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 35_733_000 picoseconds.
-        Weight::from_parts(36_084_000, 0)
+        // Shortest execution: 66_319_000 picoseconds.
+        Weight::from_parts(68_081_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 254
-            .saturating_add(Weight::from_parts(23_489, 0).saturating_mul(s.into()))
+            // Standard error: 865
+            .saturating_add(Weight::from_parts(54_442, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -251,11 +260,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 31_657_000 picoseconds.
-        Weight::from_parts(402_459_522, 0)
+        // Shortest execution: 69_393_000 picoseconds.
+        Weight::from_parts(355_787_732, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 410
-            .saturating_add(Weight::from_parts(16_700, 0).saturating_mul(s.into()))
+            // Standard error: 1_367
+            .saturating_add(Weight::from_parts(50_694, 0).saturating_mul(s.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// The range of component `s` is `[1000, 200000]`.
+    fn steps_integers(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 23_625_000 picoseconds.
+        Weight::from_parts(23_785_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 347
+            .saturating_add(Weight::from_parts(19_071, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -265,11 +288,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 28_172_000 picoseconds.
-        Weight::from_parts(5_172_353, 0)
+        // Shortest execution: 40_340_000 picoseconds.
+        Weight::from_parts(235_463_981, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 43
-            .saturating_add(Weight::from_parts(15_271, 0).saturating_mul(s.into()))
+            // Standard error: 169
+            .saturating_add(Weight::from_parts(18_298, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -279,11 +302,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_421_000 picoseconds.
-        Weight::from_parts(14_741_324, 0)
+        // Shortest execution: 27_541_000 picoseconds.
+        Weight::from_parts(27_861_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 46
-            .saturating_add(Weight::from_parts(13_808, 0).saturating_mul(s.into()))
+            // Standard error: 320
+            .saturating_add(Weight::from_parts(14_473, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -293,11 +316,39 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 37_526_000 picoseconds.
-        Weight::from_parts(7_834_800, 0)
+        // Shortest execution: 35_323_000 picoseconds.
+        Weight::from_parts(10_955_414, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 89
-            .saturating_add(Weight::from_parts(28_179, 0).saturating_mul(s.into()))
+            // Standard error: 225
+            .saturating_add(Weight::from_parts(24_278, 0).saturating_mul(s.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// The range of component `s` is `[1000, 20000]`.
+    fn steps_copies(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 38_166_000 picoseconds.
+        Weight::from_parts(19_689_078, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 219
+            .saturating_add(Weight::from_parts(27_869, 0).saturating_mul(s.into()))
+            .saturating_add(T::DbWeight::get().reads(1))
+    }
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// The range of component `s` is `[1000, 200000]`.
+    fn steps_matches(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 42_353_000 picoseconds.
+        Weight::from_parts(43_955_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 676
+            .saturating_add(Weight::from_parts(51_609, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -306,12 +357,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Rules::Codes` (`max_values`: None, `max_size`: Some(32872), added: 35347, mode: `MaxEncodedLen`)
     /// Storage: `Timestamp::Now` (r:1 w:0)
     /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    fn pricing() -> Weight {
+    fn fire_cart() -> Weight {
         // Proof size in bytes:
         //  measured:  `2589`
         //  estimated: `36337`
-        // Shortest execution: 364_582_000 picoseconds.
-        Weight::from_parts(368_547_000, 0)
+        // Shortest execution: 360_506_000 picoseconds.
+        Weight::from_parts(364_521_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(3))
     }
@@ -321,45 +372,45 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn deploy(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 292_064_000 picoseconds.
-        Weight::from_parts(209_793_818, 0)
+        // Shortest execution: 469_517_000 picoseconds.
+        Weight::from_parts(644_606_566, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 303
-            .saturating_add(Weight::from_parts(20_045, 0).saturating_mul(c.into()))
+            // Standard error: 2_009
+            .saturating_add(Weight::from_parts(27_534, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn remove() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 118_736_000 picoseconds.
-        Weight::from_parts(120_629_000, 0)
+        // Shortest execution: 132_206_000 picoseconds.
+        Weight::from_parts(145_286_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `440 + c * (1 ±0)`
+        //  measured:  `492 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 406_483_000 picoseconds.
-        Weight::from_parts(199_664_273, 0)
+        // Shortest execution: 586_281_000 picoseconds.
+        Weight::from_parts(169_870_356, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 938
-            .saturating_add(Weight::from_parts(12_849, 0).saturating_mul(c.into()))
-            // Standard error: 437
-            .saturating_add(Weight::from_parts(4_144, 0).saturating_mul(f.into()))
+            // Standard error: 1_325
+            .saturating_add(Weight::from_parts(38_791, 0).saturating_mul(c.into()))
+            // Standard error: 618
+            .saturating_add(Weight::from_parts(1_508, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
     }
     fn open_session() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33436`
+        //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 101_481_000 picoseconds.
-        Weight::from_parts(107_149_000, 0)
+        // Shortest execution: 180_318_000 picoseconds.
+        Weight::from_parts(195_070_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -368,22 +419,22 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 611_378_000 picoseconds.
-        Weight::from_parts(614_563_000, 0)
+        // Shortest execution: 889_211_000 picoseconds.
+        Weight::from_parts(548_442_845, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 1_329
-            .saturating_add(Weight::from_parts(22_552, 0).saturating_mul(c.into()))
-            // Standard error: 528
-            .saturating_add(Weight::from_parts(9_128, 0).saturating_mul(f.into()))
+            // Standard error: 3_623
+            .saturating_add(Weight::from_parts(29_936, 0).saturating_mul(c.into()))
+            // Standard error: 1_526
+            .saturating_add(Weight::from_parts(11_813, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn close_session() -> Weight {
         // Proof size in bytes:
-        //  measured:  `33455`
+        //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 122_742_000 picoseconds.
-        Weight::from_parts(126_748_000, 0)
+        // Shortest execution: 204_914_000 picoseconds.
+        Weight::from_parts(224_654_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -392,96 +443,129 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 238_985_000 picoseconds.
-        Weight::from_parts(219_500_175, 0)
+        // Shortest execution: 249_892_000 picoseconds.
+        Weight::from_parts(68_798_110, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 122
-            .saturating_add(Weight::from_parts(17_133, 0).saturating_mul(s.into()))
+            // Standard error: 118
+            .saturating_add(Weight::from_parts(25_922, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 58_227_000 picoseconds.
-        Weight::from_parts(16_859_948, 0)
+        // Shortest execution: 63_905_000 picoseconds.
+        Weight::from_parts(65_718_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 347
-            .saturating_add(Weight::from_parts(22_036, 0).saturating_mul(s.into()))
+            // Standard error: 150
+            .saturating_add(Weight::from_parts(29_626, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 66_940_000 picoseconds.
-        Weight::from_parts(67_270_000, 0)
+        // Shortest execution: 83_044_000 picoseconds.
+        Weight::from_parts(89_883_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 592
-            .saturating_add(Weight::from_parts(31_269, 0).saturating_mul(s.into()))
+            // Standard error: 488
+            .saturating_add(Weight::from_parts(46_985, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 35_733_000 picoseconds.
-        Weight::from_parts(36_084_000, 0)
+        // Shortest execution: 66_319_000 picoseconds.
+        Weight::from_parts(68_081_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 254
-            .saturating_add(Weight::from_parts(23_489, 0).saturating_mul(s.into()))
+            // Standard error: 865
+            .saturating_add(Weight::from_parts(54_442, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 31_657_000 picoseconds.
-        Weight::from_parts(402_459_522, 0)
+        // Shortest execution: 69_393_000 picoseconds.
+        Weight::from_parts(355_787_732, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 410
-            .saturating_add(Weight::from_parts(16_700, 0).saturating_mul(s.into()))
+            // Standard error: 1_367
+            .saturating_add(Weight::from_parts(50_694, 0).saturating_mul(s.into()))
+            .saturating_add(ParityDbWeight::get().reads(1))
+    }
+    fn steps_integers(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 23_625_000 picoseconds.
+        Weight::from_parts(23_785_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 347
+            .saturating_add(Weight::from_parts(19_071, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 28_172_000 picoseconds.
-        Weight::from_parts(5_172_353, 0)
+        // Shortest execution: 40_340_000 picoseconds.
+        Weight::from_parts(235_463_981, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 43
-            .saturating_add(Weight::from_parts(15_271, 0).saturating_mul(s.into()))
+            // Standard error: 169
+            .saturating_add(Weight::from_parts(18_298, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_421_000 picoseconds.
-        Weight::from_parts(14_741_324, 0)
+        // Shortest execution: 27_541_000 picoseconds.
+        Weight::from_parts(27_861_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 46
-            .saturating_add(Weight::from_parts(13_808, 0).saturating_mul(s.into()))
+            // Standard error: 320
+            .saturating_add(Weight::from_parts(14_473, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 37_526_000 picoseconds.
-        Weight::from_parts(7_834_800, 0)
+        // Shortest execution: 35_323_000 picoseconds.
+        Weight::from_parts(10_955_414, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 89
-            .saturating_add(Weight::from_parts(28_179, 0).saturating_mul(s.into()))
+            // Standard error: 225
+            .saturating_add(Weight::from_parts(24_278, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
-    fn pricing() -> Weight {
+    fn steps_copies(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 38_166_000 picoseconds.
+        Weight::from_parts(19_689_078, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 219
+            .saturating_add(Weight::from_parts(27_869, 0).saturating_mul(s.into()))
+            .saturating_add(ParityDbWeight::get().reads(1))
+    }
+    fn steps_matches(s: u32, ) -> Weight {
+        // Proof size in bytes:
+        //  measured:  `42`
+        //  estimated: `1493`
+        // Shortest execution: 42_353_000 picoseconds.
+        Weight::from_parts(43_955_000, 0)
+            .saturating_add(Weight::from_parts(0, 1493))
+            // Standard error: 676
+            .saturating_add(Weight::from_parts(51_609, 0).saturating_mul(s.into()))
+            .saturating_add(ParityDbWeight::get().reads(1))
+    }
+    fn fire_cart() -> Weight {
         // Proof size in bytes:
         //  measured:  `2589`
         //  estimated: `36337`
-        // Shortest execution: 364_582_000 picoseconds.
-        Weight::from_parts(368_547_000, 0)
+        // Shortest execution: 360_506_000 picoseconds.
+        Weight::from_parts(364_521_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(3))
     }

@@ -187,13 +187,15 @@ fn revisions_run_out_with_an_error() {
 }
 
 #[test]
-fn the_rules_add_their_weight() {
-    let call = Call::<Test>::set_pricing {
-        listing: 0,
-        pricing: None,
+fn rules_that_are_named_add_their_weight() {
+    let weight = |pricing| {
+        let call = Call::<Test>::set_pricing {
+            listing: 0,
+            pricing,
+        };
+        call.get_dispatch_info().call_weight
     };
-    assert_eq!(
-        call.get_dispatch_info().call_weight,
-        <()>::set_pricing() + ENSURE_WEIGHT
-    );
+    let named = Some(called("halves"));
+    assert_eq!(weight(named), <()>::set_pricing() + ENSURE_WEIGHT);
+    assert_eq!(weight(None), <()>::set_pricing());
 }

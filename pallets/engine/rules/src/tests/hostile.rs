@@ -1,7 +1,7 @@
 //! What a hostile caller would try: everything as large as can be, garbage, rules that never end.
 
 use super::{mock::*, rule_sets::*};
-use crate::{pallet::*, samples::*, types::*};
+use crate::{costs::Usage, pallet::*, samples::*, types::*, Refusal};
 use codec::{Decode, Encode};
 use cybermiles_rules::Op;
 use frame_support::{assert_noop, assert_ok};
@@ -87,7 +87,7 @@ fn more_than_can_be_said() {
             || try_fire("Echo", vec![texts(0, 1); 2], STEPS),
             Error::EffectLimit,
         );
-        // 33 times 16 texts of 128 bytes are twice as much as an event may say.
+        // Of 2,098 bytes that are brought, 33 times as many are more than 8 KiB above them.
         assert_undone(
             || try_fire("Echo", vec![texts(0, 128)], STEPS),
             Error::OutcomeTooLarge,
@@ -98,6 +98,20 @@ fn more_than_can_be_said() {
             Error::OutcomeTooLarge,
         );
     });
+}
+
+/// What a firing says may be so much more than what was brought, and not a byte more.
+#[test]
+fn more_than_was_brought() {
+    let mut usage = Usage::default();
+    usage.bring(200).unwrap();
+    assert_eq!(usage.say(200 + 8 * 1024), Ok(()));
+    let most = usage;
+    assert_eq!(most.bytes, 200 + 200 + 8 * 1024);
+    let mut usage = Usage::default();
+    usage.bring(200).unwrap();
+    let refused = usage.say(200 + 8 * 1024 + 1);
+    assert_eq!((refused, usage), (Err(Refusal::OutcomeTooLarge), most));
 }
 
 #[test]

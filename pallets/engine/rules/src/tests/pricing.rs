@@ -425,12 +425,14 @@ fn weight() {
             code: rules.to_bytes().len() as u32,
             bytes: fact.encoded_size() as u32,
             steps: outcome.steps,
+            ..Usage::default()
         });
         assert_eq!(priced(&lamps(), LIMIT), (Ok(20 * CMT), used));
         let most = Rules::weight_of_fire(&Usage {
             code: MAX_CODE,
             bytes: Fact::max_encoded_len() as u32,
             steps: LIMIT,
+            ..Usage::default()
         });
         assert_eq!(Rules::price_weight(LIMIT), most);
         let to_look = Rules::weight_of_fire(&Usage {

@@ -3,7 +3,7 @@
 use super::{mock::*, rule_sets::*};
 use crate::{pallet::*, samples::*, types::*};
 use codec::Encode;
-use cybermiles_rules::State;
+use cybermiles_rules::{Op, State, Type};
 use frame_support::{
     assert_ok,
     traits::{fungible::MutateHold, tokens::Precision},
@@ -37,6 +37,9 @@ fn conservation() {
         };
         assert_breach(spoil, "rules 1: a hold is not what it is for");
     }
+    // Ravi stores nothing.
+    let spoil = || Balances::hold(&HoldReason::Rent.into(), &RAVI, 1).unwrap();
+    assert_breach(spoil, "rules 1: a hold is not what it is for");
 }
 
 #[test]
@@ -110,6 +113,34 @@ fn states() {
         });
     };
     assert_breach(spoil, "rules 4: a session's state can't be read");
+}
+
+/// Conditions that don't compute on what is kept are no breach, a handle out of order is one with them too.
+#[test]
+fn sessions_that_can_only_be_closed() {
+    new_test_ext().execute_with(|| {
+        let kinds = vec![fact_type("Number", &[Type::Int])];
+        let mut rules = rule_set(kinds, vec![int(1)]);
+        let test = expr(&[Op::Const(0), field(0, 0), Op::Div, Op::Const(0), Op::Gt]);
+        rules.alphas = vec![alpha(0, vec![test])];
+        rules.betas = vec![beta(None, 0, Vec::new())];
+        rules.rules = vec![rule("divides", 0, Vec::new())];
+        deploy(LENA, "Divides", &rules);
+        let id = open("Divides");
+        let number = |number| fact(0, vec![int(number)]);
+        assert_ok!(try_fire_session(id, inserts(vec![number(1), number(2)])));
+        spoil_state(|state| state.facts[0].fact = number(0));
+        assert_undone(
+            || try_fire_session(id, inserts(vec![])),
+            Error::DivisionByZero,
+        );
+        Rules::do_try_state().unwrap();
+        spoil_state(|state| state.facts[1].handle = 0);
+        assert_eq!(
+            Rules::do_try_state(),
+            Err(DispatchError::Other("rules 4: a session can't be restored"))
+        );
+    });
 }
 
 #[test]

@@ -41,6 +41,9 @@ impl WeightInfo for Uneven {
     fn steps_divisions(s: u32) -> Weight {
         Weight::from_parts(u64::from(s), 11 * u64::from(s))
     }
+    fn steps_integers(s: u32) -> Weight {
+        Weight::from_parts(u64::from(s), 0)
+    }
     fn steps_roundings(_: u32) -> Weight {
         Weight::from_parts(50_000, 50_000)
     }
@@ -50,23 +53,29 @@ impl WeightInfo for Uneven {
     fn steps_texts(s: u32) -> Weight {
         Weight::from_parts(u64::from(s), 0)
     }
-    fn pricing() -> Weight {
-        <()>::pricing()
+    fn steps_copies(s: u32) -> Weight {
+        Weight::from_parts(u64::from(s), 0)
+    }
+    fn steps_matches(s: u32) -> Weight {
+        Weight::from_parts(13 * u64::from(s), 0)
+    }
+    fn fire_cart() -> Weight {
+        <()>::fire_cart()
     }
 }
 
 #[test]
 fn steps_cost_what_the_dearest_kind_does() {
     assert_eq!(steps_weight::<Uneven>(0), Weight::zero());
-    assert_eq!(steps_weight::<Uneven>(10), Weight::from_parts(70, 110));
+    assert_eq!(steps_weight::<Uneven>(10), Weight::from_parts(130, 110));
 }
 
 #[test]
 fn the_most_is_all_that_a_firing_may_use() {
     let steps = steps_weight::<()>(MAX_STEPS);
-    let most = <()>::fire(MAX_CODE, 100 + MAX_OUTCOME) + steps;
+    let most = <()>::fire(MAX_CODE, 2 * 100 + MAX_SAID) + steps;
     assert_eq!(Rules::most_for_fire(100, MAX_STEPS), most);
-    let most = <()>::fire_session(MAX_CODE, 100 + 2 * MAX_STATE + MAX_OUTCOME) + steps;
+    let most = <()>::fire_session(MAX_CODE, 2 * 100 + 2 * MAX_STATE + MAX_SAID) + steps;
     assert_eq!(Rules::most_for_fire_session(100, MAX_STEPS), most);
 }
 
