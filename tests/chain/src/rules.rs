@@ -13,7 +13,10 @@ use cybermiles_runtime::{
     configs::base::Weights, genesis::dev, Balances, Listings, Rules, Runtime, RuntimeCall,
     RuntimeEvent, RuntimeOrigin, System,
 };
-use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo};
+use frame_support::{
+    assert_noop, assert_ok, dispatch::GetDispatchInfo,
+    weights::constants::WEIGHT_REF_TIME_PER_MILLIS,
+};
 use pallet_listings::Error as ShopError;
 use pallet_rules::{Call, CodeBytes, Error, Event, Facts, MAX_STEPS};
 use sp_runtime::traits::Dispatchable;
@@ -203,6 +206,41 @@ fn rules_that_make_no_price_are_refused() {
             Listings::set_pricing(origin("Alice"), 0, None),
             ShopError::<Runtime>::NotSeller
         );
+    });
+}
+
+/// A cart of 64 items, priced by a rule for each of 32 categories.
+#[test]
+fn pricing_a_cart_takes_less_than_two_milliseconds_of_a_block() {
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let declared = "declare Item category : int price : decimal discount : decimal end";
+        let rules: String = (0..32)
+            .map(|category| {
+                format!(
+                    "rule \"Category {category}\" when i : Item(category == {category}, price > 10)
+                     then i.discount = round(i.price * 0.05, 2, \"half-up\") end "
+                )
+            })
+            .collect();
+        deploy("Bob", "Cart", &format!("{declared} {rules}"));
+        let item = |number: i128| Fact {
+            kind: 0,
+            fields: vec![Value::Int(number % 32), decimal(20 + number), decimal(0)]
+                .try_into()
+                .unwrap(),
+        };
+        let cart: Vec<_> = (0..64).map(item).collect();
+        let (owner, facts) = (account("Bob"), cart.try_into().unwrap());
+        let priced = Rules::dry_fire(owner, name("Cart"), facts, MAX_STEPS).unwrap();
+        assert_eq!(priced.outcome.fired.len(), 64);
+        let discount = |item: usize| &priced.outcome.state.facts[item].fact.fields[2];
+        assert_eq!((discount(0), discount(60)), (&decimal(1), &decimal(4)));
+        println!(
+            "a cart: {} steps, {:?} of a block",
+            priced.outcome.steps, priced.weight
+        );
+        assert!(priced.weight.ref_time() < 2 * WEIGHT_REF_TIME_PER_MILLIS);
     });
 }
 
