@@ -10,7 +10,7 @@ use cybermiles_primitives::{
 use cybermiles_rule_language::{compile, Options};
 use cybermiles_rules::{Decimal, Fact, Value};
 use cybermiles_runtime::{
-    configs::base::Weights, genesis::dev, Balances, Listings, Rules, Runtime, RuntimeCall,
+    configs::base::Weights, genesis::dev, Balances, Escrow, Listings, Rules, Runtime, RuntimeCall,
     RuntimeEvent, RuntimeOrigin, System,
 };
 use frame_support::{
@@ -159,16 +159,11 @@ fn a_purchase_costs_what_the_sellers_rules_say() {
         priced_listing(PURCHASE);
         let alice = account("Alice");
         assert_eq!((quote(&alice, 2), quote(&alice, 3)), (100 * CMT, 90 * CMT));
-        let before = Balances::free_balance(&alice);
-        let deal: DealId = pallet_escrow::NextDeal::<Runtime>::get();
+        let id: DealId = pallet_escrow::NextDeal::<Runtime>::get();
         assert_ok!(buy(3, 90 * CMT));
-        let escrowed = pallet_escrow::Deals::<Runtime>::get(deal).unwrap();
-        assert_eq!(escrowed.buyer, alice);
-        // The price of three, and the buyer's deposit.
-        assert_eq!(
-            before - Balances::free_balance(&alice),
-            270 * CMT + trade::terms().deposit
-        );
+        let deal = Escrow::deal(id).unwrap();
+        assert_eq!((deal.buyer, deal.rest), (alice, 270 * CMT));
+        assert_eq!(Balances::free_balance(&deal.pot), 270 * CMT);
     });
 }
 
