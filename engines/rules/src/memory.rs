@@ -4,7 +4,7 @@ use crate::{
     caps::Cap,
     error::Error,
     rule_set::RuleSet,
-    value::{Fact, Fields, Type, Value},
+    value::{Fact, Fields, Value},
 };
 use alloc::vec::Vec;
 
@@ -124,7 +124,7 @@ impl Memory {
         tag: u32,
         fact: Fact,
     ) -> Result<FactId, Error> {
-        check_fields(rules, fact.kind, &fact.fields)?;
+        rules.check_fact(&fact)?;
         if self
             .entries
             .last()
@@ -159,7 +159,7 @@ impl Memory {
             .and_then(|kind| kind.fields.get(usize::from(field)))
             .map(|field| field.ty)
             .ok_or(Error::Malformed)?;
-        check_value(ty, &value)?;
+        value.check(ty)?;
         let fields = entry.changed.get_or_insert_with(|| entry.seen.clone());
         *fields.get_mut(usize::from(field)).ok_or(Error::Malformed)? = value;
         Ok(())
@@ -168,7 +168,7 @@ impl Memory {
     /// Changes all fields; the network does not see it yet.
     pub fn replace(&mut self, rules: &RuleSet, id: FactId, fields: Fields) -> Result<(), Error> {
         let entry = self.present_mut(id)?;
-        check_fields(rules, entry.kind, &fields)?;
+        rules.check_fields(entry.kind, &fields)?;
         entry.changed = Some(fields);
         Ok(())
     }
@@ -188,49 +188,5 @@ impl Memory {
     pub fn delete(&mut self, id: FactId) -> Result<(), Error> {
         self.present_mut(id)?.present = false;
         Ok(())
-    }
-}
-
-/// Whether values are those of a type.
-fn check_fields(rules: &RuleSet, kind: u8, fields: &Fields) -> Result<(), Error> {
-    let types = &rules
-        .types
-        .get(usize::from(kind))
-        .ok_or(Error::NoSuchType)?
-        .fields;
-    if types.len() != fields.len() {
-        return Err(Error::WrongFields);
-    }
-    for (field, value) in types.iter().zip(fields.iter()) {
-        check_value(field.ty, value)?;
-        if let (Type::Enum(of), Value::Enum(variant)) = (field.ty, value) {
-            let variants = rules
-                .enums
-                .get(usize::from(of))
-                .map_or(0, |of| of.variants.len());
-            if usize::from(*variant) >= variants {
-                return Err(Error::WrongFields);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whether a value is of a type; that a variant exists is for the caller to know.
-pub(crate) fn check_value(ty: Type, value: &Value) -> Result<(), Error> {
-    match (ty, value) {
-        (Type::Text(max), Value::Text(text)) => {
-            if text.len() > usize::from(max) {
-                return Err(Error::TextTooLong);
-            }
-            Ok(())
-        }
-        (Type::Int, Value::Int(_))
-        | (Type::Decimal, Value::Decimal(_))
-        | (Type::Bool, Value::Bool(_))
-        | (Type::Account, Value::Account(_))
-        | (Type::Hash, Value::Hash(_))
-        | (Type::Enum(_), Value::Enum(_)) => Ok(()),
-        _ => Err(Error::WrongFields),
     }
 }

@@ -266,29 +266,15 @@ impl Network {
 
     /// A fact comes to a beta node from its right.
     fn come_right(&mut self, cx: &mut Context<'_>, index: u16, id: FactId) -> Result<(), Error> {
-        cx.meter.charge(1)?;
         let beta = at(&cx.rules.betas, usize::from(index))?;
-        if beta.join == Join::Each {
-            for left in self.tokens_at(node_of(beta.left))? {
-                match self.passes(cx, left)? {
-                    true => self.join(cx, index, left, id)?,
-                    false => cx.meter.charge(1)?,
-                }
-            }
-            return Ok(());
+        if beta.join != Join::Each {
+            return self.recount(cx, index, id, |passing| passing.checked_add(1));
         }
-        for own in self.tokens_at(node_of(Some(index)))? {
-            let tuple = self.token(own)?.tuple.clone();
-            if !self.joins(cx, index, &tuple, id)? {
-                continue;
-            }
-            let token = self.token_mut(own)?;
-            token.passing = token.passing.checked_add(1).ok_or(Error::Malformed)?;
-            if token.passing == 1 {
-                match beta.join {
-                    Join::Exists => self.descend(cx, own)?,
-                    _ => self.withdraw(cx, own)?,
-                }
+        cx.meter.charge(1)?;
+        for left in self.tokens_at(node_of(beta.left))? {
+            match self.passes(cx, left)? {
+                true => self.join(cx, index, left, id)?,
+                false => cx.meter.charge(1)?,
             }
         }
         Ok(())
@@ -296,23 +282,34 @@ impl Network {
 
     /// A fact goes from the right of a beta node; its own tokens are gone already.
     fn go_right(&mut self, cx: &mut Context<'_>, index: u16, id: FactId) -> Result<(), Error> {
-        cx.meter.charge(1)?;
-        let beta = at(&cx.rules.betas, usize::from(index))?;
-        if beta.join == Join::Each {
-            return Ok(());
+        match at(&cx.rules.betas, usize::from(index))?.join {
+            Join::Each => cx.meter.charge(1),
+            _ => self.recount(cx, index, id, |passing| passing.checked_sub(1)),
         }
+    }
+
+    /// Counts anew what passes for each token of a `Not` or an `Exists` that a fact joins, and lets the token
+    /// go on or takes it back where that decides.
+    fn recount(
+        &mut self,
+        cx: &mut Context<'_>,
+        index: u16,
+        id: FactId,
+        count: impl Fn(u16) -> Option<u16>,
+    ) -> Result<(), Error> {
+        cx.meter.charge(1)?;
         for own in self.tokens_at(node_of(Some(index)))? {
             let tuple = self.token(own)?.tuple.clone();
             if !self.joins(cx, index, &tuple, id)? {
                 continue;
             }
+            let passed = self.passes(cx, own)?;
             let token = self.token_mut(own)?;
-            token.passing = token.passing.checked_sub(1).ok_or(Error::Malformed)?;
-            if token.passing == 0 {
-                match beta.join {
-                    Join::Exists => self.withdraw(cx, own)?,
-                    _ => self.descend(cx, own)?,
-                }
+            token.passing = count(token.passing).ok_or(Error::Malformed)?;
+            match (passed, self.passes(cx, own)?) {
+                (false, true) => self.descend(cx, own)?,
+                (true, false) => self.withdraw(cx, own)?,
+                _ => {}
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Values, their types, and the facts that they make up.
 
-use crate::{caps::Cap, decimal::Decimal};
+use crate::{caps::Cap, decimal::Decimal, error::Error};
 use bounded_collections::{BoundedVec, ConstU32};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -74,6 +74,23 @@ impl Value {
             Type::Account => Self::Account([0; 32]),
             Type::Hash => Self::Hash([0; 32]),
             Type::Enum(_) => Self::Enum(0),
+        }
+    }
+
+    /// Whether it is of a type; that a variant exists is for the enum to know.
+    pub(crate) fn check(&self, ty: Type) -> Result<(), Error> {
+        match (ty, self) {
+            (Type::Text(max), Self::Text(text)) if text.len() > usize::from(max) => {
+                Err(Error::TextTooLong)
+            }
+            (Type::Text(_), Self::Text(_))
+            | (Type::Int, Self::Int(_))
+            | (Type::Decimal, Self::Decimal(_))
+            | (Type::Bool, Self::Bool(_))
+            | (Type::Account, Self::Account(_))
+            | (Type::Hash, Self::Hash(_))
+            | (Type::Enum(_), Self::Enum(_)) => Ok(()),
+            _ => Err(Error::WrongFields),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::{
     code::{Expr, Statement},
     error::Error,
     eval::{Scope, View},
-    memory::{check_value, FactId, Tuple},
+    memory::{FactId, Tuple},
     observer::{Event, Observer},
     rule_set::Rule,
     value::{Fact, Fields, Value},
@@ -67,7 +67,7 @@ impl<O: Observer> Session<'_, O> {
                 let kind = self.rules.topics.get(usize::from(*topic));
                 let types = &kind.ok_or(Error::Malformed)?.values;
                 for (ty, value) in types.iter().zip(&values) {
-                    check_value(*ty, value)?;
+                    value.check(*ty)?;
                 }
                 self.send(Effect::Message {
                     topic: *topic,

@@ -4,38 +4,13 @@ use crate::{pallet::*, SessionEntry};
 use alloc::collections::BTreeMap;
 use codec::{Decode, DecodeAll, Encode};
 use cybermiles_primitives::{AccountId, Balance, Hash};
-use cybermiles_rules::{Error as EngineError, Fact, Limits, RuleSet, Session, State, Type, Value};
+use cybermiles_rules::{Error as EngineError, Limits, RuleSet, Session, State};
 use frame_support::{
     ensure,
     traits::{fungible::InspectHold, Time},
 };
 use sp_io::hashing::blake2_256;
 use sp_runtime::TryRuntimeError;
-
-/// Whether a value can be in a field of a type.
-fn is_of(ty: Type, value: &Value, rules: &RuleSet) -> bool {
-    match (ty, value) {
-        (Type::Text(max), Value::Text(text)) => text.len() <= usize::from(max),
-        (Type::Enum(of), Value::Enum(variant)) => rules
-            .enums
-            .get(usize::from(of))
-            .is_some_and(|of| usize::from(*variant) < of.variants.len()),
-        (Type::Int, Value::Int(_))
-        | (Type::Decimal, Value::Decimal(_))
-        | (Type::Bool, Value::Bool(_))
-        | (Type::Account, Value::Account(_))
-        | (Type::Hash, Value::Hash(_)) => true,
-        _ => false,
-    }
-}
-
-fn is_fact(fact: &Fact, rules: &RuleSet) -> bool {
-    rules.types.get(usize::from(fact.kind)).is_some_and(|of| {
-        let mut pairs = of.fields.iter().zip(fact.fields.iter());
-        of.fields.len() == fact.fields.len()
-            && pairs.all(|(field, value)| is_of(field.ty, value, rules))
-    })
-}
 
 /// Handles, tags and types, which a firing that runs out of steps would not come to look at.
 fn is_sound(state: &State, rules: &RuleSet) -> bool {
@@ -45,7 +20,7 @@ fn is_sound(state: &State, rules: &RuleSet) -> bool {
         && state
             .facts
             .iter()
-            .all(|kept| kept.tag <= state.clock && is_fact(&kept.fact, rules))
+            .all(|kept| kept.tag <= state.clock && rules.check_fact(&kept.fact).is_ok())
 }
 
 impl<T: Config> Pallet<T> {
