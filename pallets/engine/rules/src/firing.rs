@@ -4,7 +4,7 @@ use crate::{costs::Usage, pallet::*, types::*, Refusal};
 use alloc::vec::Vec;
 use codec::Encode;
 use cybermiles_primitives::{
-    engine::{NotFired, RuleSetName, RuleSetRef, Rules},
+    engine::{NotDone, RuleSetName, RuleSetRef, Rules},
     AccountId, Hash,
 };
 use cybermiles_rules::{
@@ -185,13 +185,13 @@ impl<T: Config> Rules for Pallet<T> {
         rules: &RuleSetRef,
         facts: Vec<Fact>,
         max_steps: u32,
-    ) -> Result<(Outcome, Weight), NotFired> {
+    ) -> Result<(Outcome, Weight), NotDone> {
         let mut usage = Usage::default();
         let fired = Self::run_rule_set(rules, facts, max_steps, &mut usage);
         let weight = Self::weight_of_fire(&usage);
         fired
             .map(|(_, run)| (run.outcome, weight))
-            .map_err(|refusal| NotFired {
+            .map_err(|refusal| NotDone {
                 error: Error::<T>::from(refusal).into(),
                 weight,
             })

@@ -3,7 +3,7 @@
 use super::{mock::*, rule_sets::*};
 use crate::{pallet::*, samples::*};
 use codec::Encode;
-use cybermiles_primitives::engine::{NotFired, RuleSetRef, Rules as Promise};
+use cybermiles_primitives::engine::{NotDone, RuleSetRef, Rules as Promise};
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
@@ -40,7 +40,7 @@ fn a_refusal_says_what_it_weighed() {
             ..of_lena("Endless")
         };
         let fire = |rules: &RuleSetRef, steps| {
-            let NotFired { error, weight } =
+            let NotDone { error, weight } =
                 <Rules as Promise>::fire(rules, vec![counter()], steps).unwrap_err();
             (error, weight)
         };
@@ -57,7 +57,7 @@ fn a_refusal_says_what_it_weighed() {
 #[test]
 fn nobody_has_no_rules() {
     let nobody = <() as Promise>::fire(&of_lena("Pricing"), vec![], 1);
-    let refused = NotFired {
+    let refused = NotDone {
         error: DispatchError::Unavailable,
         weight: Weight::zero(),
     };

@@ -1,21 +1,17 @@
-//! How other pallets ask the engine of Smart Business Contracts (003 ch. 3.1): rules of a business fire on
-//! facts, and the outcome comes back. Processes, contracts and listings ask; no pallet names another, the
-//! runtime says who keeps the promise.
+//! Rules of a business (003 ch. 3.1): they fire on facts, and the outcome comes back.
 
+use super::{ItemName, NotDone};
 use crate::{
     trade::{AssetKind, ListingId, Reputation},
     AccountId, Balance, Hash,
 };
 use alloc::vec::Vec;
 use cybermiles_rules::{Fact, Outcome};
-use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
+use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
-/// The most bytes of a rule set's name.
-pub const MAX_RULE_SET_NAME: u32 = 32;
-
-/// What its owner calls a rule set: printable ASCII, not empty.
-pub type RuleSetName = BoundedVec<u8, ConstU32<MAX_RULE_SET_NAME>>;
+/// What its owner calls a rule set.
+pub type RuleSetName = ItemName;
 
 /// Which rule set is to fire.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -28,15 +24,6 @@ pub struct RuleSetRef {
     pub code: Option<Hash>,
 }
 
-/// A firing that was refused or undone.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct NotFired {
-    /// Why.
-    pub error: DispatchError,
-    /// What it weighed until then.
-    pub weight: Weight,
-}
-
 /// Fires rules on facts and keeps nothing. `()` has no rules.
 pub trait Rules {
     /// Fires a rule set on facts, within so many steps: what is left of the facts, what was said, which
@@ -45,18 +32,15 @@ pub trait Rules {
         rules: &RuleSetRef,
         facts: Vec<Fact>,
         max_steps: u32,
-    ) -> Result<(Outcome, Weight), NotFired>;
+    ) -> Result<(Outcome, Weight), NotDone>;
 
     /// What [`Rules::fire`] weighs at most with facts of so many encoded bytes and so many steps.
     fn fire_weight(fact_bytes: u32, max_steps: u32) -> Weight;
 }
 
 impl Rules for () {
-    fn fire(_: &RuleSetRef, _: Vec<Fact>, _: u32) -> Result<(Outcome, Weight), NotFired> {
-        Err(NotFired {
-            error: DispatchError::Unavailable,
-            weight: Weight::zero(),
-        })
+    fn fire(_: &RuleSetRef, _: Vec<Fact>, _: u32) -> Result<(Outcome, Weight), NotDone> {
+        Err(NotDone::unavailable())
     }
 
     fn fire_weight(_: u32, _: u32) -> Weight {

@@ -1,0 +1,1 @@
+//! From the folder of a Smart Business Contract to its archive.

@@ -1,0 +1,1 @@
+//! Business processes as analysts draw them, jPDL and BPMN, and their compiler.

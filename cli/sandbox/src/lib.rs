@@ -1,0 +1,1 @@
+//! The real runtime in this process: blocks, transactions, time, without a node.
