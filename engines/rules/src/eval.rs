@@ -67,22 +67,35 @@ pub(crate) struct Scope<'a> {
     pub now: u64,
 }
 
-type Stack<'a> = arrayvec::ArrayVec<Cow<'a, Value>, { Cap::Stack.max() as usize }>;
+/// Where an expression has its values from.
+pub(crate) trait Source<'a> {
+    fn constants(&self) -> &'a [Value];
+    fn locals(&self) -> &'a [Value];
+    fn field(&self, slot: u8, field: u8) -> Result<&'a Value, Error>;
+    fn now(&self) -> u64;
 
-impl<'a> Scope<'a> {
     /// The value of an expression.
-    pub fn eval(&self, expr: &Expr, meter: &mut Meter) -> Result<Cow<'a, Value>, Error> {
+    fn eval(&self, expr: &Expr, meter: &mut Meter) -> Result<Cow<'a, Value>, Error> {
         let mut stack = Stack::new();
         let mut at = 0usize;
         while let Some(op) = expr.0.get(at) {
-            let skip = self.step(*op, &mut stack, meter)?;
+            let skip = step(self, *op, &mut stack, meter)?;
             at = at.saturating_add(usize::from(skip)).saturating_add(1);
         }
         stack.pop().ok_or(Error::Malformed)
     }
 
+    /// The value of an expression, to keep.
+    fn value(&self, expr: &Expr, meter: &mut Meter) -> Result<Value, Error> {
+        let value = self.eval(expr, meter)?;
+        if let Cow::Borrowed(text @ Value::Text(_)) = value {
+            meter.charge(text.steps_to_copy())?;
+        }
+        Ok(value.into_owned())
+    }
+
     /// Whether a condition holds.
-    pub fn holds(&self, test: &Expr, meter: &mut Meter) -> Result<bool, Error> {
+    fn holds(&self, test: &Expr, meter: &mut Meter) -> Result<bool, Error> {
         match *self.eval(test, meter)? {
             Value::Bool(holds) => Ok(holds),
             _ => Err(Error::Malformed),
@@ -90,7 +103,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether all conditions hold; the first that does not ends it.
-    pub fn all_hold(&self, tests: &[Expr], meter: &mut Meter) -> Result<bool, Error> {
+    fn all_hold(&self, tests: &[Expr], meter: &mut Meter) -> Result<bool, Error> {
         for test in tests {
             if !self.holds(test, meter)? {
                 return Ok(false);
@@ -98,70 +111,83 @@ impl<'a> Scope<'a> {
         }
         Ok(true)
     }
+}
 
-    /// Does one operation; says how many to pass over.
-    fn step(&self, op: Op, stack: &mut Stack<'a>, meter: &mut Meter) -> Result<u8, Error> {
-        match op {
-            Op::AndThen(skip) => return short_circuit(stack, false, skip, meter),
-            Op::OrElse(skip) => return short_circuit(stack, true, skip, meter),
-            Op::Const(_) | Op::Field { .. } | Op::Local(_) | Op::Now => {
-                let value = self.load(op)?;
-                meter.charge(value.steps_to_read())?;
-                push(stack, value)?;
-            }
-            Op::Neg
-            | Op::Not
-            | Op::ToDecimal
-            | Op::ToInt
-            | Op::Abs
-            | Op::Round { .. }
-            | Op::Len => {
-                meter.charge(if matches!(op, Op::Round { .. }) {
-                    ROUND
-                } else {
-                    1
-                })?;
-                let value = pop(stack).and_then(|value| unary(op, value.as_ref()))?;
-                push(stack, Cow::Owned(value))?;
-            }
-            Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge => {
-                meter.charge(1)?;
-                let (right, left) = (pop(stack)?, pop(stack)?);
-                push(
-                    stack,
-                    Cow::Owned(Value::Bool(compare(op, left.as_ref().cmp(right.as_ref())))),
-                )?;
-            }
-            Op::Add | Op::Sub | Op::Mul | Op::Div | Op::Rem | Op::Min | Op::Max => {
-                let (right, left) = (pop(stack)?, pop(stack)?);
-                let value = arithmetic(op, left.as_ref(), right.as_ref(), meter)?;
-                push(stack, Cow::Owned(value))?;
-            }
-        }
-        Ok(0)
+impl<'a> Source<'a> for Scope<'a> {
+    fn constants(&self) -> &'a [Value] {
+        &self.rules.constants
     }
 
-    fn load(&self, op: Op) -> Result<Cow<'a, Value>, Error> {
-        match op {
-            Op::Const(index) => self
-                .rules
-                .constants
-                .get(usize::from(index))
-                .map(Cow::Borrowed),
-            Op::Local(index) => self.locals.get(usize::from(index)).map(Cow::Borrowed),
-            Op::Field { slot, field } => {
-                let id = self.tuple.get(usize::from(slot)).ok_or(Error::Malformed)?;
-                let fact = self.memory.get(*id)?;
-                let fields = match self.view {
-                    View::Seen => fact.seen(),
-                    View::Current => fact.current(),
-                };
-                fields.get(usize::from(field)).map(Cow::Borrowed)
-            }
-            _ => Some(Cow::Owned(Value::Int(i128::from(self.now)))),
-        }
-        .ok_or(Error::Malformed)
+    fn locals(&self) -> &'a [Value] {
+        self.locals
     }
+
+    fn field(&self, slot: u8, field: u8) -> Result<&'a Value, Error> {
+        let id = self.tuple.get(usize::from(slot)).ok_or(Error::Malformed)?;
+        let fact = self.memory.get(*id)?;
+        let fields = match self.view {
+            View::Seen => fact.seen(),
+            View::Current => fact.current(),
+        };
+        fields.get(usize::from(field)).ok_or(Error::Malformed)
+    }
+
+    fn now(&self) -> u64 {
+        self.now
+    }
+}
+
+type Stack<'a> = arrayvec::ArrayVec<Cow<'a, Value>, { Cap::Stack.max() as usize }>;
+
+/// Does one operation; says how many to pass over.
+fn step<'a>(
+    source: &(impl Source<'a> + ?Sized),
+    op: Op,
+    stack: &mut Stack<'a>,
+    meter: &mut Meter,
+) -> Result<u8, Error> {
+    match op {
+        Op::AndThen(skip) => return short_circuit(stack, false, skip, meter),
+        Op::OrElse(skip) => return short_circuit(stack, true, skip, meter),
+        Op::Const(_) | Op::Field { .. } | Op::Local(_) | Op::Now => {
+            let value = load(source, op)?;
+            meter.charge(value.steps_to_read())?;
+            push(stack, value)?;
+        }
+        Op::Neg | Op::Not | Op::ToDecimal | Op::ToInt | Op::Abs | Op::Round { .. } | Op::Len => {
+            meter.charge(if matches!(op, Op::Round { .. }) {
+                ROUND
+            } else {
+                1
+            })?;
+            let value = pop(stack).and_then(|value| unary(op, value.as_ref()))?;
+            push(stack, Cow::Owned(value))?;
+        }
+        Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge => {
+            meter.charge(1)?;
+            let (right, left) = (pop(stack)?, pop(stack)?);
+            push(
+                stack,
+                Cow::Owned(Value::Bool(compare(op, left.as_ref().cmp(right.as_ref())))),
+            )?;
+        }
+        Op::Add | Op::Sub | Op::Mul | Op::Div | Op::Rem | Op::Min | Op::Max => {
+            let (right, left) = (pop(stack)?, pop(stack)?);
+            let value = arithmetic(op, left.as_ref(), right.as_ref(), meter)?;
+            push(stack, Cow::Owned(value))?;
+        }
+    }
+    Ok(0)
+}
+
+fn load<'a>(source: &(impl Source<'a> + ?Sized), op: Op) -> Result<Cow<'a, Value>, Error> {
+    let loaded = match op {
+        Op::Const(index) => source.constants().get(usize::from(index)),
+        Op::Local(index) => source.locals().get(usize::from(index)),
+        Op::Field { slot, field } => Some(source.field(slot, field)?),
+        _ => return Ok(Cow::Owned(Value::Int(i128::from(source.now())))),
+    };
+    loaded.map(Cow::Borrowed).ok_or(Error::Malformed)
 }
 
 fn push<'a>(stack: &mut Stack<'a>, value: Cow<'a, Value>) -> Result<(), Error> {

@@ -76,6 +76,7 @@ mod observer;
 mod rule_set;
 mod session;
 mod value;
+mod verify;
 
 pub use caps::Cap;
 pub use check::{Invalid, Part, MAGIC, VERSION};

@@ -13,7 +13,7 @@ use crate::{
     agenda::{Change, Match},
     caps::Cap,
     error::Error,
-    eval::{Meter, Scope, View},
+    eval::{Meter, Scope, Source, View},
     memory::{FactId, Memory, Tuple},
     rule_set::{Join, RuleSet},
 };

@@ -3,6 +3,7 @@
 use crate::{
     code::{Expr, Statement},
     error::Error,
+    form::check_values,
     value::{Fact, Type, Value},
 };
 use alloc::vec::Vec;
@@ -174,25 +175,7 @@ impl RuleSet {
     pub(crate) fn check_fields(&self, kind: u8, values: &[Value]) -> Result<(), Error> {
         let kind = self.types.get(usize::from(kind));
         let fields = &kind.ok_or(Error::NoSuchType)?.fields;
-        if fields.len() != values.len() {
-            return Err(Error::WrongFields);
-        }
-        for (field, value) in fields.iter().zip(values) {
-            value.check(field.ty)?;
-            if !self.has_variant(field.ty, value) {
-                return Err(Error::WrongFields);
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether the enum of a type has the variant that a value is; true of all that is no variant.
-    fn has_variant(&self, ty: Type, value: &Value) -> bool {
-        let (Type::Enum(of), Value::Enum(variant)) = (ty, value) else {
-            return true;
-        };
-        let of = self.enums.get(usize::from(of));
-        of.is_some_and(|of| usize::from(*variant) < of.variants.len())
+        check_values(&self.enums, fields, values)
     }
 
     /// How many names and expressions it has: what reading it takes, more than its bytes.

@@ -2,8 +2,9 @@
 //! (003 ch. 4).
 
 use super::NotDone;
-use crate::{AccountId, Balance, Hash};
+use crate::{trade::DealId, AccountId, Balance, Hash};
 use alloc::vec::Vec;
+use codec::Encode;
 use frame_support::weights::Weight;
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -85,4 +86,72 @@ pub trait Contracts {
 
     /// What [`Contracts::replace`] weighs at most with code of so many bytes.
     fn replace_weight(code: u32) -> Weight;
+}
+
+/// How far a deal is, as a contract sees it.
+#[derive(Clone, Copy, Debug, Encode, Eq, PartialEq)]
+pub enum DealStage {
+    /// Paid into the pot, and not accepted.
+    Funded,
+    /// The seller has accepted.
+    Accepted,
+    /// The goods travel.
+    Shipped,
+    /// The buyer looks at them.
+    Delivered,
+    /// The two negotiate, or a court hears them.
+    Disputed,
+    /// It has ended.
+    Ended,
+}
+
+/// How a deal ended, as a contract sees it.
+#[derive(Clone, Copy, Debug, Encode, Eq, PartialEq)]
+pub enum DealEnd {
+    /// Not yet.
+    Open,
+    /// All was released to the seller.
+    Released,
+    /// The buyer got back what had not been released.
+    Refunded,
+    /// The two shared it, by agreement or by a ruling.
+    Shared,
+}
+
+/// A deal of the escrow, as a contract sees it.
+#[derive(Clone, Debug, Encode, Eq, PartialEq)]
+pub struct DealSummary {
+    /// Who delivers.
+    pub seller: AccountId,
+    /// Who pays.
+    pub buyer: AccountId,
+    /// The listing that was bought from; `u64::MAX` if there is none.
+    pub listing: u64,
+    /// How many portions it has, 0 once it has ended.
+    pub quantity: u32,
+    /// What is paid in all, in planck of CMT; 0 once it has ended, and if it is paid in another asset.
+    pub amount: Balance,
+    /// How far it is.
+    pub stage: DealStage,
+    /// How it ended.
+    pub end: DealEnd,
+}
+
+/// Reads deals for contracts, those that ended lately among them. `()` knows none.
+pub trait Trades {
+    /// A deal.
+    fn deal(deal: DealId) -> Option<DealSummary>;
+
+    /// What [`Trades::deal`] weighs at most.
+    fn deal_weight() -> Weight;
+}
+
+impl Trades for () {
+    fn deal(_: DealId) -> Option<DealSummary> {
+        None
+    }
+
+    fn deal_weight() -> Weight {
+        Weight::zero()
+    }
 }

@@ -117,11 +117,7 @@ impl Records for () {
         Err(NotDone::unavailable())
     }
 
-    fn scan(
-        _: &AccountId,
-        _: &ItemName,
-        _: Range,
-    ) -> Result<(Vec<Record>, Weight), NotDone> {
+    fn scan(_: &AccountId, _: &ItemName, _: Range) -> Result<(Vec<Record>, Weight), NotDone> {
         Err(NotDone::unavailable())
     }
 

@@ -6,7 +6,7 @@ use crate::{
     AccountId, Balance, Hash,
 };
 use alloc::vec::Vec;
-use cybermiles_rules::{Fact, Outcome};
+use cybermiles_rules::{Fact, Name, Outcome, Value};
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
@@ -24,6 +24,18 @@ pub struct RuleSetRef {
     pub code: Option<Hash>,
 }
 
+/// A field's value by its name, for who does not know the rule set's types.
+pub type NamedValue = (Name, Value);
+
+/// What a firing on one named fact came to.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct NamedOutcome {
+    /// The fact as it is now; empty if the rules took it away.
+    pub fields: Vec<NamedValue>,
+    /// The signals, in order.
+    pub signals: Vec<Name>,
+}
+
 /// Fires rules on facts and keeps nothing. `()` has no rules.
 pub trait Rules {
     /// Fires a rule set on facts, within so many steps: what is left of the facts, what was said, which
@@ -34,12 +46,30 @@ pub trait Rules {
         max_steps: u32,
     ) -> Result<(Outcome, Weight), NotDone>;
 
-    /// What [`Rules::fire`] weighs at most with facts of so many encoded bytes and so many steps.
+    /// Fires a rule set on one fact, of the type that it calls `kind`. Fields go by their names and types: those that
+    /// nobody brings are zero, and those that the type does not have are left out.
+    fn fire_named(
+        rules: &RuleSetRef,
+        kind: &[u8],
+        fields: Vec<NamedValue>,
+        max_steps: u32,
+    ) -> Result<(NamedOutcome, Weight), NotDone>;
+
+    /// What a firing weighs at most with facts of so many encoded bytes and so many steps.
     fn fire_weight(fact_bytes: u32, max_steps: u32) -> Weight;
 }
 
 impl Rules for () {
     fn fire(_: &RuleSetRef, _: Vec<Fact>, _: u32) -> Result<(Outcome, Weight), NotDone> {
+        Err(NotDone::unavailable())
+    }
+
+    fn fire_named(
+        _: &RuleSetRef,
+        _: &[u8],
+        _: Vec<NamedValue>,
+        _: u32,
+    ) -> Result<(NamedOutcome, Weight), NotDone> {
         Err(NotDone::unavailable())
     }
 

@@ -5,13 +5,13 @@ use crate::{
     caps::Cap,
     code::{Expr, Statement},
     error::Error,
-    eval::{Scope, View},
+    eval::{Scope, Source, View},
     memory::{FactId, Tuple},
     observer::{Event, Observer},
     rule_set::Rule,
     value::{Fact, Fields, Value},
 };
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 
 impl<O: Observer> Session<'_, O> {
     /// Does a rule's statements on the facts of a match.
@@ -95,11 +95,7 @@ impl<O: Observer> Session<'_, O> {
             locals,
             now: self.now,
         };
-        let value = scope.eval(expr, &mut self.meter)?;
-        if let Cow::Borrowed(text @ Value::Text(_)) = value {
-            self.meter.charge(text.steps_to_copy())?;
-        }
-        Ok(value.into_owned())
+        scope.value(expr, &mut self.meter)
     }
 
     fn eval_all(

@@ -20,7 +20,7 @@ use crate::{
     agenda::{self, Agenda, Match},
     caps::Cap,
     error::{Error, Failure},
-    eval::{Meter, Scope, View},
+    eval::{Meter, Scope, Source, View},
     memory::{Entry, Memory, Tuple},
     network::{Context, Network, Wiring},
     observer::{Event, Observer, Rival},

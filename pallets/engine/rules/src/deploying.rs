@@ -1,9 +1,12 @@
 //! Rule sets: deployed, replaced, removed.
 
-use crate::{pallet::*, rent, CodeBytes, Refusal, RuleSetEntry};
-use cybermiles_primitives::{engine::RuleSetName, AccountId, Hash};
-use cybermiles_rules::RuleSet;
-use frame_support::{dispatch::DispatchResult, ensure, traits::Consideration};
+use crate::{pallet::*, rent, CodeBytes, Refusal, RuleSetEntry, WeightInfo};
+use cybermiles_primitives::{
+    engine::{Deployable, RuleSetName},
+    AccountId, Hash,
+};
+use cybermiles_rules::{Cap, Invalid, RuleSet};
+use frame_support::{dispatch::DispatchResult, ensure, traits::Consideration, weights::Weight};
 use sp_io::hashing::blake2_256;
 use sp_runtime::ArithmeticError;
 
@@ -70,5 +73,31 @@ impl<T: Config> Pallet<T> {
             code: entry.code,
         });
         Ok(())
+    }
+}
+
+/// An app's rule sets.
+impl<T: Config> Deployable for Pallet<T> {
+    fn deploy(owner: &AccountId, name: &RuleSetName, bytes: &[u8]) -> DispatchResult {
+        let code = CodeBytes::try_from(bytes.to_vec())
+            .map_err(|_| Error::<T>::from(Refusal::Invalid(Invalid::Over(Cap::Bytes))))?;
+        let hash = Hash::from(blake2_256(bytes));
+        let same = RuleSets::<T>::get(owner, name).is_some_and(|entry| entry.code == hash);
+        if same {
+            return Ok(());
+        }
+        Self::do_deploy(owner.clone(), name.clone(), code, None)
+    }
+
+    fn remove(owner: &AccountId, name: &RuleSetName) -> DispatchResult {
+        Self::do_remove(owner.clone(), name.clone())
+    }
+
+    fn deploy_weight(bytes: u32) -> Weight {
+        T::WeightInfo::deploy(bytes)
+    }
+
+    fn remove_weight() -> Weight {
+        T::WeightInfo::remove()
     }
 }

@@ -1,14 +1,16 @@
 //! Firing: on facts that the caller brings, nothing kept.
 
 use crate::{costs::Usage, pallet::*, types::*, Refusal};
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use codec::Encode;
+use core::mem::discriminant;
 use cybermiles_primitives::{
-    engine::{NotDone, RuleSetName, RuleSetRef, Rules},
+    engine::{NamedOutcome, NamedValue, NotDone, RuleSetName, RuleSetRef, Rules},
     AccountId, Hash,
 };
 use cybermiles_rules::{
-    Error as EngineError, Fact, Failure, Limits, Outcome, RuleSet, Session, State,
+    Effect, Error as EngineError, Fact, Failure, Fields, Kept, Limits, Outcome, RuleSet, Session,
+    State, Value,
 };
 use frame_support::{
     dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo},
@@ -49,6 +51,47 @@ fn prepare(
         }
     }
     Ok(inserted)
+}
+
+/// A fact of the type of a name, with the fields that have a name and a type of it.
+fn named_fact(rules: &RuleSet, kind: &[u8], brought: &[NamedValue]) -> Result<Fact, EngineError> {
+    let mut types = (0u8..).zip(&rules.types);
+    let (kind, of) = types
+        .find(|(_, of)| of.name == kind)
+        .ok_or(EngineError::NoSuchType)?;
+    let mut fields = Fields::new();
+    for field in &of.fields {
+        let zero = Value::zero(field.ty);
+        let mut values = brought.iter().filter(|(name, _)| *name == field.name);
+        // Texts of any length are of one type here; that they fit is checked with the fact.
+        let value = values
+            .next()
+            .map(|(_, value)| value)
+            .filter(|value| discriminant(*value) == discriminant(&zero));
+        let pushed = fields.try_push(value.cloned().unwrap_or(zero));
+        pushed.map_err(|_| EngineError::WrongFields)?;
+    }
+    let fact = Fact { kind, fields };
+    rules.check_fact(&fact).map(|()| fact)
+}
+
+/// The first fact and the signals of an outcome, by their names.
+fn named_outcome(rules: &RuleSet, outcome: Outcome) -> NamedOutcome {
+    let first = outcome.state.facts.first().filter(|kept| kept.handle == 0);
+    let names = |kept: &Kept| {
+        let of = rules.types.get(usize::from(kept.fact.kind));
+        let fields = of.map(|of| of.fields.as_slice()).unwrap_or_default();
+        let names = fields.iter().map(|field| field.name.clone());
+        names.zip(kept.fact.fields.clone()).collect()
+    };
+    let signals = outcome.effects.iter().filter_map(|effect| match effect {
+        Effect::Signal(signal) => rules.signals.get(usize::from(*signal)).cloned(),
+        Effect::Message { .. } => None,
+    });
+    NamedOutcome {
+        fields: first.map(names).unwrap_or_default(),
+        signals: signals.collect(),
+    }
 }
 
 /// An error that says what was used until then.
@@ -129,6 +172,16 @@ impl<T: Config> Pallet<T> {
         RuleSet::trusted(&code.bytes).map_err(|_| Refusal::Corrupt)
     }
 
+    /// A rule set that is deployed, and the hash of its code.
+    fn find(rules: &RuleSetRef, usage: &mut Usage) -> Result<(Hash, RuleSet), Refusal> {
+        let entry = RuleSets::<T>::get(&rules.owner, &rules.name).ok_or(Refusal::UnknownRuleSet)?;
+        ensure!(
+            rules.code.is_none_or(|pinned| pinned == entry.code),
+            Refusal::Replaced
+        );
+        Ok((entry.code, Self::load(&rules.owner, entry.code, usage)?))
+    }
+
     /// Fires a rule set that is deployed; on which code, too.
     pub(crate) fn run_rule_set(
         rules: &RuleSetRef,
@@ -138,13 +191,24 @@ impl<T: Config> Pallet<T> {
     ) -> Result<(Hash, Run), Refusal> {
         usage.bring(facts.encoded_size())?;
         Self::ensure_steps(max_steps)?;
-        let entry = RuleSets::<T>::get(&rules.owner, &rules.name).ok_or(Refusal::UnknownRuleSet)?;
-        ensure!(
-            rules.code.is_none_or(|pinned| pinned == entry.code),
-            Refusal::Replaced
-        );
-        let loaded = Self::load(&rules.owner, entry.code, usage)?;
-        Self::run_on(&loaded, facts, max_steps, usage).map(|run| (entry.code, run))
+        let (code, loaded) = Self::find(rules, usage)?;
+        Self::run_on(&loaded, facts, max_steps, usage).map(|run| (code, run))
+    }
+
+    /// Fires a rule set that is deployed on one fact, whose type and fields go by their names.
+    fn run_on_named(
+        rules: &RuleSetRef,
+        kind: &[u8],
+        fields: Vec<NamedValue>,
+        max_steps: u32,
+        usage: &mut Usage,
+    ) -> Result<NamedOutcome, Refusal> {
+        usage.bring(fields.encoded_size())?;
+        Self::ensure_steps(max_steps)?;
+        let (_, loaded) = Self::find(rules, usage)?;
+        let fact = named_fact(&loaded, kind, &fields).map_err(|error| undone(error, 0))?;
+        let run = Self::run_on(&loaded, vec![fact], max_steps, usage)?;
+        Ok(named_outcome(&loaded, run.outcome))
     }
 
     pub(crate) fn do_fire(
@@ -191,6 +255,23 @@ impl<T: Config> Rules for Pallet<T> {
         let weight = Self::weight_of_fire(&usage);
         fired
             .map(|(_, run)| (run.outcome, weight))
+            .map_err(|refusal| NotDone {
+                error: Error::<T>::from(refusal).into(),
+                weight,
+            })
+    }
+
+    fn fire_named(
+        rules: &RuleSetRef,
+        kind: &[u8],
+        fields: Vec<NamedValue>,
+        max_steps: u32,
+    ) -> Result<(NamedOutcome, Weight), NotDone> {
+        let mut usage = Usage::default();
+        let fired = Self::run_on_named(rules, kind, fields, max_steps, &mut usage);
+        let weight = Self::weight_of_fire(&usage);
+        fired
+            .map(|outcome| (outcome, weight))
             .map_err(|refusal| NotDone {
                 error: Error::<T>::from(refusal).into(),
                 weight,
