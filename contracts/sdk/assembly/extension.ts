@@ -14,6 +14,7 @@ export namespace Ask {
   export const PROCESS_INFO: u32 = 0x0204;
   export const PROCESS_SET: u32 = 0x0205;
   export const PROCESS_CLOSE: u32 = 0x0206;
+  export const PROCESS_CANCEL: u32 = 0x0207;
   export const RECORDS_GET: u32 = 0x0301;
   export const RECORDS_PUT: u32 = 0x0302;
   export const RECORDS_REMOVE: u32 = 0x0303;

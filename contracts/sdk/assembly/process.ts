@@ -104,6 +104,12 @@ export class Process {
     ask(Ask.PROCESS_CLOSE, "process.close", this.input());
   }
 
+  /** Removes the case while it runs, and its sub-processes; its rent comes back. */
+  cancel(): void {
+    ensure_changes_allowed();
+    ask(Ask.PROCESS_CANCEL, "process.cancel", this.input());
+  }
+
   /** Whether it has ended. */
   get ended(): bool {
     return this.info().ended;

@@ -5,6 +5,7 @@ import { Host } from "./host.mjs";
 import { concat, encode, encodeList, encodeOption, encodeValue, readValue } from "./scale.mjs";
 
 const NOT_FOUND = 2;
+const NOT_ALLOWED = 3;
 const CONFLICT = 4;
 const INVALID = 5;
 const WAITS = ["state", "service", "task"];
@@ -163,7 +164,7 @@ export class Chain extends Host {
   close(input) {
     const id = Number(input.value("u64"));
     if (!this.cases[id]) return NOT_FOUND;
-    if (!this.cases[id].ended) return INVALID;
+    if (!this.cases[id].ended) return NOT_ALLOWED;
     this.cases[id] = null;
     return new Uint8Array();
   }

@@ -95,7 +95,7 @@ test("purchase: nothing is sold that is not there, for less, or by others", asyn
   assert.match(refusal(() => chain.call("approve", { order: 0n }, { from: ALICE })), /^only the seller decides/);
   chain.call("approve", { order: 0n }, { from: BOB });
   assert.match(refusal(() => chain.call("approve", { order: 1n }, { from: BOB })), /^out of stock/);
-  assert.equal(refusal(() => chain.call("clear", { order: 1n })), "process.close: invalid");
+  assert.equal(refusal(() => chain.call("clear", { order: 1n })), "process.close: not allowed");
   chain.call("disapprove", { order: 1n }, { from: BOB });
   assert.equal(chain.balance(ALICE), 800n * CMT);
 });

@@ -134,6 +134,7 @@ class Glue {
     flow.count = 2;
     flow.signal_token(9, "t");
     flow.close();
+    flow.cancel();
   }
 
   @view
@@ -287,11 +288,12 @@ test("a loop goes where tokens wait, and starts again after a signal", () => {
   host.done();
 });
 
-test("a case is written, signalled and closed", () => {
+test("a case is written, signalled, closed and cancelled", () => {
   const host = scripted([
     { id: 0x0205, asked: concat(u64(5), assigned([1, { text: "n" }])) },
     { id: 0x0203, asked: concat(u64(5), u32(9), text("t"), assigned([0, { int: 2n }])) },
     { id: 0x0206, asked: u64(5) },
+    { id: 0x0207, asked: u64(5) },
   ]);
   host.call("write", { id: 5n });
   host.done();

@@ -59,7 +59,7 @@ pub trait Contracts {
     /// The account that a contract would have.
     fn address(contract: &NewContract) -> AccountId;
 
-    /// Stores the code, makes the contract and runs its constructor.
+    /// Stores the code, makes the contract and runs its constructor; how much gas that used.
     fn instantiate(
         contract: NewContract,
         gas: Weight,
@@ -69,8 +69,8 @@ pub trait Contracts {
     /// Gives a contract other code, stored at the cost of `deployer`; its state stays.
     fn replace(deployer: &AccountId, contract: &AccountId, code: Vec<u8>) -> DispatchResult;
 
-    /// Calls a contract in the name of an account. A contract that gives up, by a revert or a trap, changed
-    /// nothing.
+    /// Calls a contract in the name of an account; how much gas that used. A contract that gives up, by a revert
+    /// or a trap, changed nothing.
     fn call(
         by: &AccountId,
         contract: &AccountId,

@@ -83,7 +83,10 @@ pub trait Cases {
     /// Removes a case that has ended; its rent goes back to its controller, who must be `by`.
     fn close(by: &AccountId, case: CaseId) -> Result<Weight, NotDone>;
 
-    /// What [`Cases::start`] and [`Cases::signal`] weigh at most.
+    /// Removes a case that runs, and those below it; its rent goes back to its controller, who must be `by`.
+    fn cancel(by: &AccountId, case: CaseId) -> Result<Weight, NotDone>;
+
+    /// What [`Cases::start`], [`Cases::signal`] and [`Cases::cancel`] weigh at most.
     fn run_weight() -> Weight;
 
     /// What the other calls weigh at most.
@@ -123,6 +126,10 @@ impl Cases for () {
     }
 
     fn close(_: &AccountId, _: CaseId) -> Result<Weight, NotDone> {
+        Err(NotDone::unavailable())
+    }
+
+    fn cancel(_: &AccountId, _: CaseId) -> Result<Weight, NotDone> {
         Err(NotDone::unavailable())
     }
 

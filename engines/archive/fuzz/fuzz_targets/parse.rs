@@ -4,7 +4,7 @@
 #![no_main]
 
 use codec::Encode;
-use cybermiles_archive::{Archive, Builder, Invalid, Manifest, MAGIC};
+use cybermiles_archive::{Archive, Builder, Invalid, Kind, Manifest, MAGIC};
 use libfuzzer_sys::fuzz_target;
 
 /// The archive whose manifest says what the sections' hashes are.
@@ -23,7 +23,7 @@ fn mended(bytes: &[u8]) -> Option<Vec<u8>> {
 /// What a builder says the hash of such a section is.
 fn hash_of(bytes: &[u8]) -> [u8; 32] {
     let mut builder = Builder::new("a", "1", "1");
-    builder.add(cybermiles_archive::Kind::Contract, "a", bytes.to_vec());
+    builder.add(Kind::Contract, "a", bytes.to_vec());
     let hash = builder
         .build()
         .ok()

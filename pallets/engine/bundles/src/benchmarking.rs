@@ -67,6 +67,16 @@ fn full_line<T: Config>() -> (AccountId, AppId, AccountId) {
     (owner, id, account)
 }
 
+/// An app had its turns, and the next block begins.
+fn rest_until_next_block<T: Config>(app: AppId) {
+    let now = frame_system::Pallet::<T>::block_number();
+    let mut queue = Queues::<T>::get(app).expect("it is there");
+    queue.count(now, MAX_TURNS);
+    Pallet::<T>::step_out(app);
+    Pallet::<T>::line_up(app, &queue);
+    frame_system::Pallet::<T>::set_block_number(now + 1u32.into());
+}
+
 #[benchmarks]
 mod benchmarks {
     use super::*;
@@ -139,13 +149,7 @@ mod benchmarks {
     #[benchmark]
     fn service() {
         let (_, first, _) = full_line::<T>();
-        let spent = Queue {
-            turns: MAX_TURNS,
-            ..Queues::<T>::get(first).expect("it is there")
-        };
-        Pallet::<T>::step_out(first);
-        Pallet::<T>::line_up(first, &spent);
-        frame_system::Pallet::<T>::set_block_number(2u32.into());
+        rest_until_next_block::<T>(first);
         let caller: AccountId = whitelisted_caller();
 
         #[extrinsic_call]
@@ -211,13 +215,7 @@ mod benchmarks {
         let owner = owner::<T>();
         let (_, account) = deployed::<T>(&owner, 9);
         let (_, first, _) = full_line::<T>();
-        let spent = Queue {
-            turns: MAX_TURNS,
-            ..Queues::<T>::get(first).expect("it is there")
-        };
-        Pallet::<T>::step_out(first);
-        Pallet::<T>::line_up(first, &spent);
-        frame_system::Pallet::<T>::set_block_number(2u32.into());
+        rest_until_next_block::<T>(first);
         let input = vec![0; MAX_QUEUED_INPUT as usize];
         let gas = T::DefaultGas::get();
 

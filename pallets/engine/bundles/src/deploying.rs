@@ -160,7 +160,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// An app that somebody owns.
-    pub(crate) fn owned(who: &AccountId, id: AppId) -> Result<App<T::Ticket>, Error<T>> {
+    pub(crate) fn owned(who: &AccountId, id: AppId) -> Result<App<T::Ticket>, DispatchError> {
         let app = Apps::<T>::get(id).ok_or(Error::<T>::UnknownApp)?;
         ensure!(&app.owner == who, Error::<T>::NotOwner);
         Ok(app)

@@ -5,6 +5,7 @@ use alloc::{format, vec, vec::Vec};
 use cybermiles_archive::{Builder, Kind, Manifest};
 
 /// A contract that does nothing: Wasm with one import, the memory, and the two functions that it must have.
+#[cfg(feature = "runtime-benchmarks")]
 pub(crate) const IDLE_CONTRACT: &[u8] = &[
     0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, // Wasm, version 1
     0x01, 0x04, 0x01, 0x60, 0x00, 0x00, // one type: nothing to nothing

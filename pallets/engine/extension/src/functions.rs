@@ -63,6 +63,8 @@ functions! {
     Set = 0x0205 true;
     /// Removes a case that has ended.
     Close = 0x0206 true;
+    /// Removes a case that runs.
+    Cancel = 0x0207 true;
     /// A record of a collection of the contract's.
     Get = 0x0301 false;
     /// Writes a record.
@@ -205,6 +207,21 @@ impl<S: Setup> Function<S> for Close {
 
     fn run(by: &AccountId, case: Self::Input) -> Result<((), Weight), Refused> {
         S::Cases::close(by, case).map(|weight| ((), weight))
+    }
+}
+
+impl<S: Setup> Function<S> for Cancel {
+    const ID: u16 = Self::ID;
+    const MUTATES: bool = Self::MUTATES;
+    type Input = CaseId;
+    type Output = ();
+
+    fn most(_: &Self::Input) -> Weight {
+        S::Cases::run_weight()
+    }
+
+    fn run(by: &AccountId, case: Self::Input) -> Result<((), Weight), Refused> {
+        S::Cases::cancel(by, case).map(|weight| ((), weight))
     }
 }
 

@@ -20,6 +20,7 @@
 //! | `0x0204` [process info](functions::Info) | case | controller, owner, ended, roles, variables |
 //! | `0x0205` [process set](functions::Set) | case, variables | – |
 //! | `0x0206` [process close](functions::Close) | case | – |
+//! | `0x0207` [process cancel](functions::Cancel) | case | – |
 //! | `0x0301` [record get](functions::Get) | collection, key | (revision, fields)? |
 //! | `0x0302` [record put](functions::Put) | collection, key, expected revision?, fields | revision |
 //! | `0x0303` [record remove](functions::Remove) | collection, key, expected revision? | – |
@@ -115,6 +116,7 @@ impl<S: Setup, T: frame_system::Config<AccountId = AccountId> + pallet_contracts
             Info::ID => serve::<S, Info, E>(env),
             Set::ID => serve::<S, Set, E>(env),
             Close::ID => serve::<S, Close, E>(env),
+            Cancel::ID => serve::<S, Cancel, E>(env),
             Get::ID => serve::<S, Get, E>(env),
             Put::ID => serve::<S, Put, E>(env),
             Remove::ID => serve::<S, Remove, E>(env),

@@ -167,6 +167,11 @@ impl Cases for Mock {
         Ok(weight(1))
     }
 
+    fn cancel(by: &AccountId, case: CaseId) -> Result<Weight, NotDone> {
+        ask(format!("cancel {case} by {}", who(by)));
+        Ok(weight(1))
+    }
+
     fn run_weight() -> Weight {
         weight(100)
     }
@@ -362,6 +367,7 @@ fn cases_are_run_in_the_contracts_name() {
     let set = (9u64, vec![(0u8, Value::Int(5))]);
     assert_eq!(call::<functions::Set>(set).2, ["set 9 by 7: [(0, Int(5))]"]);
     assert_eq!(call::<functions::Close>(9u64).2, ["close 9 by 7"]);
+    assert_eq!(call::<functions::Cancel>(9u64).2, ["cancel 9 by 7"]);
 }
 
 #[test]

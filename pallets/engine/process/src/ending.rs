@@ -52,11 +52,14 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
+    pub(crate) fn cancel_case(by: &AccountId, id: CaseId, usage: &mut Usage) -> DispatchResult {
+        Self::ensure_may_cancel(by, id)?;
+        Self::abandon(alloc::vec![id], usage)
+    }
+
     pub(crate) fn do_cancel(by: &AccountId, id: CaseId) -> DispatchResultWithPostInfo {
         let mut usage = Usage::default();
-        let cancelled = Self::ensure_may_cancel(by, id)
-            .map_err(Into::into)
-            .and_then(|()| Self::abandon(alloc::vec![id], &mut usage));
+        let cancelled = Self::cancel_case(by, id, &mut usage);
         let weight = Self::weight_of_cancel(&usage);
         match cancelled {
             Ok(()) => Ok(Some(weight).into()),

@@ -143,6 +143,12 @@ impl<T: Config> engine::Cases for Pallet<T> {
         weighed(done, T::WeightInfo::close()).map(|((), weight)| weight)
     }
 
+    fn cancel(by: &AccountId, case: CaseId) -> Result<Weight, NotDone> {
+        let mut usage = Usage::default();
+        let done = with_storage_layer(|| Self::cancel_case(by, case, &mut usage));
+        weighed(done, Self::weight_of_cancel(&usage)).map(|((), weight)| weight)
+    }
+
     fn run_weight() -> Weight {
         Self::most_for_run()
     }

@@ -169,7 +169,7 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn disown(parent: Parent, child: CaseId, usage: &mut Usage) {
         usage.tell();
         Cases::<T>::mutate_extant(parent.case, |entry| {
-            let _ = (&entry, child);
+            entry.data.children.retain(|known| known.case != child);
         });
     }
 

@@ -74,7 +74,7 @@ fn refused_by_name() {
             assert_undone(
                 || {
                     let result = try_deploy(bytes.clone(), b"", TANK);
-                    weight = Some(weight_of(result.clone()));
+                    weight = Some(weight_of(result));
                     result
                 },
                 error,

@@ -325,7 +325,7 @@ proptest! {
 
     #[test]
     fn what_waits_is_made_or_dropped_and_every_planck_is_accounted_for(
-        steps in prop::collection::vec(any_step(), 1..80),
+        steps in prop::collection::vec(any_step(), 1..60),
     ) {
         new_test_ext().execute_with(|| {
             let issuance = Balances::total_issuance();
@@ -350,8 +350,8 @@ proptest! {
     /// Whatever the first apps have, a newcomer's call is made before anybody's second one.
     #[test]
     fn nobody_waits_for_more_than_a_call_of_each(
-        counts in prop::collection::vec(1..30u8, 1..8),
-        room in 1..6u64,
+        counts in prop::collection::vec(1..12u8, 1..6),
+        room in 1..4u64,
     ) {
         new_test_ext().execute_with(|| {
             let shops: Vec<_> = (0..counts.len() as u8).map(|n| shop(LENA, n)).collect();

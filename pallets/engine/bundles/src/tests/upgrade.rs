@@ -105,7 +105,10 @@ fn all_or_nothing() {
         queue(&account_of(0), Act::Spend);
         poll();
         let dear = with(Kind::Records, "x", &[7; 2_000]);
-        assert_undone(|| try_upgrade(dear.clone(), b""), TokenError::NotExpendable);
+        assert_undone(
+            || try_upgrade(dear.clone(), b""),
+            TokenError::FundsUnavailable,
+        );
     });
 }
 
