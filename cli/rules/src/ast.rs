@@ -4,7 +4,7 @@ use crate::fault::Span;
 use cybermiles_rules::Decimal;
 
 /// A name or a text, and where it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Word {
     pub text: String,
     pub span: Span,

@@ -235,7 +235,7 @@ impl Output {
 }
 
 /// The index of what is in a list, at its end if it is new.
-fn pool<T: PartialEq>(
+pub(crate) fn pool<T: PartialEq>(
     list: &mut Vec<T>,
     item: T,
     span: Span,

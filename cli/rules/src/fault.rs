@@ -40,6 +40,20 @@ impl Remark {
         }
     }
 
+    /// Something to say about a stretch of a source, in bytes.
+    pub fn at(
+        source: &str,
+        range: std::ops::Range<usize>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) -> Self {
+        let (start, end) = (range.start, range.end);
+        let mut remark = Self::new(Span { start, end }, message);
+        remark.help = help;
+        remark.locate(source);
+        remark
+    }
+
     /// The line, from 1.
     pub fn line(&self) -> usize {
         self.line
@@ -171,7 +185,7 @@ impl Remarks {
 }
 
 /// The known name that differs from a given one by a few letters only.
-pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let most = name
         .chars()
         .count()

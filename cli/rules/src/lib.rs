@@ -65,6 +65,7 @@ pub mod explain;
 mod expr;
 pub mod facts;
 mod fault;
+mod form;
 mod infer;
 mod lint;
 mod network;
@@ -76,7 +77,8 @@ mod scope;
 mod tests;
 mod types;
 
-pub use fault::{Fault, Note, Remark};
+pub use fault::{nearest, Fault, Note, Remark};
+pub use form::{add_enum, add_field, form_of, formula, show_formula, show_type, WrongField};
 
 use check::{Output, Rules};
 use cybermiles_rules::{Cap, Invalid, RuleSet};

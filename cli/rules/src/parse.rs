@@ -8,7 +8,9 @@ mod literal;
 mod statement;
 
 use crate::{
-    ast::{Attributes, Condition, Constraint, Declared, Enum, Field, File, Pattern, Rule, Word},
+    ast::{
+        Attributes, Condition, Constraint, Declared, Enum, Expr, Field, File, Pattern, Rule, Word,
+    },
     date,
     fault::{Remarks, Span},
     scan,
@@ -30,21 +32,29 @@ mod grammar {
 
 use grammar::Rule as Part;
 
+/// What a text is, as the faults of the grammar call it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A file of rules.
+    File,
+    /// An expression or a type that stands alone.
+    Line,
+}
+
+/// The type of a field, as it is written where it stands alone.
+pub(crate) enum TypeText {
+    /// A type with a name, of a field that has none.
+    Named(Field),
+    /// `enum(A, B)`, or `enum Name(A, B)`.
+    Enum(Option<Word>, Vec<Word>),
+}
+
 type Pair<'s> = pest::iterators::Pair<'s, Part>;
 
 /// Reads a file item by item, so that each may have its own fault.
 pub(crate) fn parse(source: &str, faults: &mut Remarks) -> File {
     let mut file = File::default();
-    if source.len() > SOURCE {
-        let span = Span { start: 0, end: 0 };
-        faults.add(
-            span,
-            format!("too many bytes of a source: {SOURCE} at most"),
-        );
-        file.incomplete = true;
-        return file;
-    }
-    let items = scan::items(source, faults);
+    let items = items(source, faults);
     file.incomplete = !faults.is_empty();
     for item in items {
         let text = source.get(item.start..item.end).unwrap_or_default();
@@ -63,12 +73,66 @@ pub(crate) fn parse(source: &str, faults: &mut Remarks) -> File {
                 }
             }
             Err(error) => {
-                expected::report(&error, source, item.start, parser.faults);
+                expected::report(&error, Kind::File, source, item.start, parser.faults);
                 file.incomplete = true;
             }
         }
     }
     file
+}
+
+fn items(source: &str, faults: &mut Remarks) -> Vec<Span> {
+    if source.len() > SOURCE {
+        let message = format!("too many bytes of a source: {SOURCE} at most");
+        faults.add(Span::default(), message);
+        return Vec::new();
+    }
+    scan::items(source, faults)
+}
+
+/// Reads an expression that stands alone.
+pub(crate) fn formula(source: &str, faults: &mut Remarks) -> Option<Expr> {
+    let pair = alone(Part::formula, source, faults)?;
+    Parser { start: 0, faults }.expr(pair)
+}
+
+/// Reads the type of a field.
+pub(crate) fn type_text(source: &str, faults: &mut Remarks) -> Option<TypeText> {
+    let pair = alone(Part::type_text, source, faults)?;
+    let is_enum = pair.as_rule() == Part::enum_type;
+    let mut parser = Parser { start: 0, faults };
+    if !is_enum {
+        return parser
+            .field_type(pair, Word::default())
+            .map(TypeText::Named);
+    }
+    let named = pair.clone().into_inner().nth(1);
+    let named = named.filter(|part| part.as_rule() == Part::name).is_some();
+    let mut words = inner(pair).peekable();
+    let name = words.next_if(|_| named).map(|name| parser.name(&name));
+    let variants = words.map(|variant| parser.name(&variant)).collect();
+    Some(TypeText::Enum(name, variants))
+}
+
+/// Whether a text is a name, and nothing else, as fields have one.
+pub(crate) fn is_name(text: &str) -> bool {
+    let read = grammar::Grammar::parse(Part::name, text);
+    !text.starts_with('$') && read.is_ok_and(|pairs| pairs.as_str() == text)
+}
+
+/// The first pair of a text that stands alone.
+fn alone<'s>(part: Part, source: &'s str, faults: &mut Remarks) -> Option<Pair<'s>> {
+    items(source, faults);
+    if !faults.is_empty() {
+        return None;
+    }
+    match grammar::Grammar::parse(part, source) {
+        Ok(mut pairs) => pairs.next(),
+        Err(error) => {
+            expected::report(&error, Kind::Line, source, 0, faults);
+            None
+        }
+    }
 }
 
 struct Parser<'f> {
@@ -140,7 +204,11 @@ impl Parser<'_> {
     fn field(&mut self, pair: Pair<'_>) -> Option<Field> {
         let mut parts = inner(pair);
         let name = self.name(&parts.next()?);
-        let mut ty = inner(parts.next()?);
+        self.field_type(parts.next()?, name)
+    }
+
+    fn field_type(&mut self, pair: Pair<'_>, name: Word) -> Option<Field> {
+        let mut ty = inner(pair);
         Some(Field {
             name,
             ty: self.word(&ty.next()?),

@@ -169,7 +169,7 @@ impl Scope {
             .map(|field| field.name.text.as_str());
         let binds = self.binds.iter().map(|bind| bind.name.as_str());
         let locals = self.locals.iter().map(|local| local.name.as_str());
-        let message = match own {
+        let message = match own.filter(|ty| !ty.name.text.is_empty()) {
             Some(ty) => format!(
                 "`{}` is neither a field of `{}` nor bound",
                 name.text, ty.name.text

@@ -118,7 +118,7 @@ impl Table {
         });
     }
 
-    fn field_type(&self, field: &Field, faults: &mut Remarks) -> Option<Type> {
+    pub fn field_type(&self, field: &Field, faults: &mut Remarks) -> Option<Type> {
         let ty = match field.ty.text.as_str() {
             "int" | "Integer" | "Long" | "long" | "BigInteger" => Type::Int,
             "decimal" | "BigDecimal" => Type::Decimal,

@@ -12,6 +12,7 @@
 mod author;
 mod consensus;
 mod costs;
+mod engine;
 mod genesis;
 mod governance;
 mod justice;

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use cybermiles_primitives::{
-    engine::MAX_RULE_SET_NAME,
+    engine::MAX_ITEM_NAME,
     trade::{AssetKind, Content, DealId, Parts, Side, Terms},
     AccountId, Balance, CMT,
 };
@@ -245,7 +245,7 @@ pub fn calls() -> Vec<RuntimeCall> {
         .into(),
         Shop::set_pricing {
             listing: 0,
-            pricing: Some(vec![b'a'; MAX_RULE_SET_NAME as usize].try_into().unwrap()),
+            pricing: Some(vec![b'a'; MAX_ITEM_NAME as usize].try_into().unwrap()),
         }
         .into(),
         Shop::force_set_parameters {

@@ -256,6 +256,11 @@ impl Contents<'_> {
         })
     }
 
+    /// An expression over the fields of the first type, as people write it.
+    pub(crate) fn formula(&self, expr: &Expr, ty: Type) -> String {
+        self.expr(expr, &[0], Some(ty))
+    }
+
     /// An expression as people write it; `expected` is its type, where that is known.
     fn expr(&self, expr: &Expr, slots: &[u8], expected: Option<Type>) -> String {
         let mut stack: Vec<Term> = Vec::new();

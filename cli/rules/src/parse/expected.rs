@@ -1,6 +1,6 @@
 //! What the grammar wanted and what it found instead.
 
-use super::Part;
+use super::{Kind, Part};
 use crate::fault::{nearest, Remarks, Span};
 use pest::error::{Error, ErrorVariant, InputLocation};
 
@@ -110,10 +110,29 @@ const ELSEWHERE: [(&str, &str); 6] = [
     ("from", "all facts are in one memory"),
 ];
 
+/// The same in an expression that stands alone.
+const ELSEWHERE_ALONE: [(&str, &str); 6] = [
+    ("and", "write `&&`"),
+    ("or", "write `||`"),
+    ("not", "write `!`"),
+    ("=", "write `==`"),
+    ("matches", "there are no regular expressions"),
+    (
+        "contains",
+        "there are no collections; `in (…)` is a list of values",
+    ),
+];
+
 const QUOTES: [char; 6] = ['"', '“', '”', '\'', '‘', '’'];
 
 /// Turns the parser's error about an item into a fault with the words of the language.
-pub(super) fn report(error: &Error<Part>, source: &str, item: usize, faults: &mut Remarks) {
+pub(super) fn report(
+    error: &Error<Part>,
+    kind: Kind,
+    source: &str,
+    item: usize,
+    faults: &mut Remarks,
+) {
     let at = match error.location {
         InputLocation::Pos(at) | InputLocation::Span((at, _)) => item.saturating_add(at),
     };
@@ -129,16 +148,17 @@ pub(super) fn report(error: &Error<Part>, source: &str, item: usize, faults: &mu
     if rest.starts_with("/*") {
         return faults.add(span, "this comment is not closed");
     }
-    let found = match token {
-        "" => "the end of the file".to_owned(),
-        token => format!("`{token}`"),
+    let found = match (token, kind) {
+        ("", Kind::File) => "the end of the file".to_owned(),
+        ("", Kind::Line) => "the end".to_owned(),
+        (token, _) => format!("`{token}`"),
     };
     let parts: &[Part] = match &error.variant {
         ErrorVariant::ParsingError { positives, .. } => positives,
         ErrorVariant::CustomError { .. } => &[],
     };
-    let starts = parts.contains(&Part::RULE);
-    // Where a rule may begin the file may end; that need not be said.
+    // Where a rule may begin the file may end, and after an operand all may; that need not be said.
+    let starts = kind == Kind::Line || parts.contains(&Part::RULE);
     let wanted = parts.iter().filter(|part| **part != Part::EOI || !starts);
     let wanted = Vec::from_iter(wanted.filter_map(|part| describe(*part)));
     let message = format!("{} expected, found {found}", list(&wanted));
@@ -146,9 +166,13 @@ pub(super) fn report(error: &Error<Part>, source: &str, item: usize, faults: &mu
         Wanted::Word(word) | Wanted::Attribute(word) | Wanted::Statement(word) => Some(*word),
         Wanted::Sign(_) | Wanted::Kind(_) => None,
     });
+    let elsewhere = match kind {
+        Kind::File => ELSEWHERE,
+        Kind::Line => ELSEWHERE_ALONE,
+    };
     match (
         nearest(token, words),
-        ELSEWHERE.iter().find(|(word, _)| *word == token),
+        elsewhere.iter().find(|(word, _)| *word == token),
     ) {
         (Some(near), _) => faults.add_with(span, message, format!("did you mean `{near}`?")),
         (None, Some((_, help))) => faults.add_with(span, message, *help),

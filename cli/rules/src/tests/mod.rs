@@ -3,6 +3,7 @@
 mod caps;
 mod dates;
 mod faults;
+mod forms;
 mod inference;
 mod loops;
 mod network;

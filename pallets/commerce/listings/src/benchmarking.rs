@@ -9,7 +9,7 @@
 
 use super::*;
 use cybermiles_primitives::{
-    engine::{RuleSetName, MAX_RULE_SET_NAME},
+    engine::{RuleSetName, MAX_ITEM_NAME},
     trade::{AssetKind, Content, ListingId, OnDealClosed, Outcome, Receipt, Terms},
     AccountId, Balance, Hash,
 };
@@ -61,7 +61,7 @@ fn listed<T: Config>(seller: &AccountId) -> ListingId {
 
 /// Of a rule set.
 fn longest_name() -> RuleSetName {
-    RuleSetName::truncate_from(alloc::vec![b'a'; MAX_RULE_SET_NAME as usize])
+    RuleSetName::truncate_from(alloc::vec![b'a'; MAX_ITEM_NAME as usize])
 }
 
 fn get<T: Config>(id: ListingId) -> Listing {
