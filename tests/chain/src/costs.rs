@@ -1,6 +1,6 @@
 //! What the calls of our own pallets may cost.
 
-use crate::{engine, justice, rules, trade};
+use crate::{justice, rules, trade};
 use cybermiles_runtime::{configs::base::Weights, Runtime, RuntimeCall};
 use frame_support::{
     dispatch::GetDispatchInfo,
@@ -9,14 +9,9 @@ use frame_support::{
 use std::collections::BTreeSet;
 
 fn calls() -> impl Iterator<Item = RuntimeCall> {
-    [
-        trade::calls(),
-        justice::calls(),
-        rules::calls(),
-        engine::calls(),
-    ]
-    .into_iter()
-    .flatten()
+    [trade::calls(), justice::calls(), rules::calls()]
+        .into_iter()
+        .flatten()
 }
 
 /// A page of a shop or a court costs a client one call, and a call costs a block little.
@@ -63,9 +58,6 @@ fn the_list_of_calls_is_complete() {
             pallet_moderation::Call::<Runtime>::get_call_names(),
         ),
         ("Rules", pallet_rules::Call::<Runtime>::get_call_names()),
-        ("Process", pallet_process::Call::<Runtime>::get_call_names()),
-        ("Records", pallet_records::Call::<Runtime>::get_call_names()),
-        ("Bundles", pallet_bundles::Call::<Runtime>::get_call_names()),
     ];
     let expected = all
         .iter()

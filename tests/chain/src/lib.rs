@@ -12,7 +12,6 @@
 mod author;
 mod consensus;
 mod costs;
-mod engine;
 mod genesis;
 mod governance;
 mod justice;

@@ -1,32 +1,36 @@
-//! The engine of Smart Business Contracts: contracts, rules, processes, records, and the apps made of them.
+//! The engine of Smart Business Contracts: plain Wasm contracts, and rules.
 
-mod promises;
-
-use super::{base::Weights, cmt::ToAuthor, consensus::ChainRandomness, deposit, Rent};
+use super::{consensus::ChainRandomness, deposit, Rent};
 use crate::{
-    weights, AccountId, Balance, Balances, Bundles, Process, Records, Rules, Runtime, RuntimeCall,
-    RuntimeEvent, RuntimeHoldReason, Timestamp, TransactionPayment,
+    weights, AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
+    RuntimeOrigin, Timestamp, TransactionPayment,
 };
-use cybermiles_contracts_extension::{Engine, Setup};
 use frame_support::{
     parameter_types,
-    traits::{ConstBool, ConstU32, Nothing},
-    weights::Weight,
-    PalletId,
+    traits::{ConstBool, ConstU32, EnsureOrigin, Nothing},
 };
 use frame_system::EnsureSigned;
 use pallet_contracts::{DefaultAddressGenerator, Frame, Limits, Schedule};
-use promises::{EscrowDeals, VirtualMachine};
 use sp_runtime::Perbill;
 
-/// Who keeps what contracts are promised.
-pub struct Promises;
-impl Setup for Promises {
-    type Rules = Rules;
-    type Cases = Process;
-    type Records = Records;
-    type Queue = Bundles;
-    type Trades = EscrowDeals;
+/// Who may put code on the chain: everybody where there is a sudo key, that is on developer chains;
+/// nobody elsewhere, until the engine's own pallets come.
+pub struct OpenOnDeveloperChains;
+impl EnsureOrigin<RuntimeOrigin> for OpenOnDeveloperChains {
+    type Success = AccountId;
+
+    fn try_origin(origin: RuntimeOrigin) -> Result<AccountId, RuntimeOrigin> {
+        if pallet_sudo::Key::<Runtime>::exists() {
+            EnsureSigned::try_origin(origin)
+        } else {
+            Err(origin)
+        }
+    }
+
+    #[cfg(feature = "runtime-benchmarks")]
+    fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+        EnsureSigned::<AccountId>::try_successful_origin()
+    }
 }
 
 parameter_types! {
@@ -57,7 +61,7 @@ impl pallet_contracts::Config for Runtime {
     type CallFilter = Nothing;
     type WeightPrice = TransactionPayment;
     type WeightInfo = weights::pallet_contracts::WeightInfo<Runtime>;
-    type ChainExtension = Engine<Promises>;
+    type ChainExtension = ();
     type Schedule = ContractsSchedule;
     type CallStack = [Frame<Self>; 5];
     type DepositPerByte = DepositPerByte;
@@ -71,8 +75,8 @@ impl pallet_contracts::Config for Runtime {
     type MaxDelegateDependencies = ConstU32<32>;
     type UnsafeUnstableInterface = ConstBool<false>;
     type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
-    type UploadOrigin = EnsureSigned<AccountId>;
-    type InstantiateOrigin = EnsureSigned<AccountId>;
+    type UploadOrigin = OpenOnDeveloperChains;
+    type InstantiateOrigin = OpenOnDeveloperChains;
     #[cfg(not(feature = "runtime-benchmarks"))]
     type Migrations = ();
     #[cfg(feature = "runtime-benchmarks")]
@@ -97,53 +101,4 @@ impl pallet_rules::Config for Runtime {
     // The slot's time, which all validators check.
     type Time = Timestamp;
     type WeightInfo = weights::pallet_rules::WeightInfo<Runtime>;
-}
-
-parameter_types! {
-    pub const ProcessRent: RuntimeHoldReason =
-        RuntimeHoldReason::Process(pallet_process::HoldReason::Rent);
-    pub const RecordsRent: RuntimeHoldReason =
-        RuntimeHoldReason::Records(pallet_records::HoldReason::Rent);
-    pub const AppsRent: RuntimeHoldReason =
-        RuntimeHoldReason::Bundles(pallet_bundles::HoldReason::Rent);
-    pub const AppsPalletId: PalletId = PalletId(*b"cm/apps!");
-    /// Kept for calls that wait, before any transaction; what it does not use is the transactions'.
-    pub ReservedSlice: Weight = Perbill::from_percent(10) * Weights::get().max_block;
-    /// Some five milliseconds: a contract that touches a case, a few records and pays somebody.
-    pub DefaultGas: Weight = Weight::from_parts(5_000_000_000, 512 * 1024);
-    pub MaxDeploy: Weight = Perbill::from_percent(10) * Weights::get().max_block;
-}
-
-impl pallet_process::Config for Runtime {
-    type RuntimeHoldReason = RuntimeHoldReason;
-    type Currency = Balances;
-    type Ticket = Rent<ProcessRent>;
-    type Time = Timestamp;
-    type Rules = Rules;
-    type Queue = Bundles;
-    type WeightInfo = pallet_process::weights::SubstrateWeight<Runtime>;
-}
-
-impl pallet_records::Config for Runtime {
-    type RuntimeHoldReason = RuntimeHoldReason;
-    type Currency = Balances;
-    type Ticket = Rent<RecordsRent>;
-    type WeightInfo = pallet_records::weights::SubstrateWeight<Runtime>;
-}
-
-impl pallet_bundles::Config for Runtime {
-    type RuntimeHoldReason = RuntimeHoldReason;
-    type Currency = Balances;
-    type Ticket = Rent<AppsRent>;
-    type Contracts = VirtualMachine;
-    type Processes = Process;
-    type RuleSets = Rules;
-    type Collections = Records;
-    type WeightToFee = TransactionPayment;
-    type FeeTo = ToAuthor;
-    type PalletId = AppsPalletId;
-    type ReservedSlice = ReservedSlice;
-    type DefaultGas = DefaultGas;
-    type MaxDeploy = MaxDeploy;
-    type WeightInfo = pallet_bundles::weights::SubstrateWeight<Runtime>;
 }
