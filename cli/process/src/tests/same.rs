@@ -82,8 +82,11 @@ fn name(process: &Process, node: u8) -> String {
     String::from_utf8(process.nodes[usize::from(node)].name.clone()).unwrap()
 }
 
+/// Where tokens wait: the id, the node's name and when it is due.
+type Places = Vec<(u32, String, Option<u64>)>;
+
 /// What is seen of a case: the names of the nodes in which tokens wait and when they are due, and the variables.
-fn seen(process: &Process, case: &Case) -> (Vec<(u32, String, Option<u64>)>, Vec<Value>) {
+fn seen(process: &Process, case: &Case) -> (Places, Vec<Value>) {
     let tokens = case.tokens.iter();
     let tokens = tokens.map(|token| (token.id, name(process, token.node), token.due));
     (tokens.collect(), case.variables.to_vec())
