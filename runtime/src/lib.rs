@@ -225,7 +225,13 @@ mod runtime {
     #[runtime::pallet_index(112)]
     pub type Moderation = pallet_moderation::Pallet<Runtime>;
 
-    // Engine: rules
+    // Engine: what contracts work with, and the apps made of all of it
     #[runtime::pallet_index(120)]
     pub type Rules = pallet_rules::Pallet<Runtime>;
+    #[runtime::pallet_index(121)]
+    pub type Process = pallet_process::Pallet<Runtime>;
+    #[runtime::pallet_index(122)]
+    pub type Records = pallet_records::Pallet<Runtime>;
+    #[runtime::pallet_index(123)]
+    pub type Bundles = pallet_bundles::Pallet<Runtime>;
 }

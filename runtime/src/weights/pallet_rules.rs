@@ -1,6 +1,6 @@
 //! Weights of `pallet_rules` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,17 +19,17 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[5000, 32768]`.
     fn deploy(c: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 346_244_000 picoseconds.
-        Weight::from_parts(237_226_355, 0)
+        // Shortest execution: 362_727_000 picoseconds.
+        Weight::from_parts(282_927_086, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 668
-            .saturating_add(Weight::from_parts(35_924, 0).saturating_mul(c.into()))
+            // Standard error: 2_397
+            .saturating_add(Weight::from_parts(36_662, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -40,13 +40,13 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn remove() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 128_530_000 picoseconds.
-        Weight::from_parts(131_686_000, 0)
+        // Shortest execution: 125_385_000 picoseconds.
+        Weight::from_parts(126_007_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -61,15 +61,15 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// The range of component `f` is `[6000, 65536]`.
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `492 + c * (1 ±0)`
+        //  measured:  `487 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 589_195_000 picoseconds.
-        Weight::from_parts(342_304_683, 0)
+        // Shortest execution: 584_276_000 picoseconds.
+        Weight::from_parts(20_008_942, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 599
-            .saturating_add(Weight::from_parts(16_289, 0).saturating_mul(c.into()))
-            // Standard error: 279
-            .saturating_add(Weight::from_parts(3_286, 0).saturating_mul(f.into()))
+            // Standard error: 3_188
+            .saturating_add(Weight::from_parts(31_012, 0).saturating_mul(c.into()))
+            // Standard error: 1_487
+            .saturating_add(Weight::from_parts(5_307, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(3))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -81,15 +81,15 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Rules::Sessions` (r:0 w:1)
     /// Proof: `Rules::Sessions` (`max_values`: None, `max_size`: Some(32901), added: 35376, mode: `MaxEncodedLen`)
     fn open_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 110_494_000 picoseconds.
-        Weight::from_parts(116_904_000, 0)
+        // Shortest execution: 171_173_000 picoseconds.
+        Weight::from_parts(188_179_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -103,20 +103,20 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[5000, 32768]`.
     /// The range of component `f` is `[16000, 81920]`.
     fn fire_session(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 839_858_000 picoseconds.
-        Weight::from_parts(501_595_511, 0)
+        // Shortest execution: 858_541_000 picoseconds.
+        Weight::from_parts(295_842_209, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 2_643
-            .saturating_add(Weight::from_parts(25_300, 0).saturating_mul(c.into()))
-            // Standard error: 1_113
-            .saturating_add(Weight::from_parts(10_104, 0).saturating_mul(f.into()))
+            // Standard error: 4_652
+            .saturating_add(Weight::from_parts(23_221, 0).saturating_mul(c.into()))
+            // Standard error: 1_959
+            .saturating_add(Weight::from_parts(14_150, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -127,13 +127,13 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn close_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 124_405_000 picoseconds.
-        Weight::from_parts(130_043_000, 0)
+        // Shortest execution: 127_068_000 picoseconds.
+        Weight::from_parts(130_513_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -145,11 +145,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 201_740_000 picoseconds.
-        Weight::from_parts(104_768_566, 0)
+        // Shortest execution: 213_256_000 picoseconds.
+        Weight::from_parts(214_006_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 67
-            .saturating_add(Weight::from_parts(17_521, 0).saturating_mul(s.into()))
+            // Standard error: 638
+            .saturating_add(Weight::from_parts(14_291, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -159,11 +159,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 47_321_000 picoseconds.
-        Weight::from_parts(47_631_000, 0)
+        // Shortest execution: 62_973_000 picoseconds.
+        Weight::from_parts(216_080_074, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 69
-            .saturating_add(Weight::from_parts(20_116, 0).saturating_mul(s.into()))
+            // Standard error: 458
+            .saturating_add(Weight::from_parts(19_918, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -173,11 +173,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 67_510_000 picoseconds.
-        Weight::from_parts(67_890_000, 0)
+        // Shortest execution: 68_942_000 picoseconds.
+        Weight::from_parts(566_025_417, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 324
-            .saturating_add(Weight::from_parts(30_636, 0).saturating_mul(s.into()))
+            // Standard error: 1_974
+            .saturating_add(Weight::from_parts(32_127, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -187,11 +187,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 44_697_000 picoseconds.
-        Weight::from_parts(112_572_027, 0)
+        // Shortest execution: 47_100_000 picoseconds.
+        Weight::from_parts(58_355_680, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 431
-            .saturating_add(Weight::from_parts(43_221, 0).saturating_mul(s.into()))
+            // Standard error: 448
+            .saturating_add(Weight::from_parts(47_586, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -201,11 +201,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 46_209_000 picoseconds.
-        Weight::from_parts(76_078_028, 0)
+        // Shortest execution: 50_034_000 picoseconds.
+        Weight::from_parts(50_204_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 365
-            .saturating_add(Weight::from_parts(46_114, 0).saturating_mul(s.into()))
+            // Standard error: 1_155
+            .saturating_add(Weight::from_parts(56_466, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -215,11 +215,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 24_456_000 picoseconds.
-        Weight::from_parts(23_235_138, 0)
+        // Shortest execution: 29_303_000 picoseconds.
+        Weight::from_parts(8_735_641, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 129
-            .saturating_add(Weight::from_parts(15_067, 0).saturating_mul(s.into()))
+            // Standard error: 873
+            .saturating_add(Weight::from_parts(23_443, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -229,11 +229,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_421_000 picoseconds.
-        Weight::from_parts(15_327_111, 0)
+        // Shortest execution: 31_366_000 picoseconds.
+        Weight::from_parts(31_406_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 67
-            .saturating_add(Weight::from_parts(19_210, 0).saturating_mul(s.into()))
+            // Standard error: 293
+            .saturating_add(Weight::from_parts(26_731, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -243,11 +243,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_791_000 picoseconds.
-        Weight::from_parts(14_856_520, 0)
+        // Shortest execution: 29_193_000 picoseconds.
+        Weight::from_parts(2_339_630, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 118
-            .saturating_add(Weight::from_parts(13_717, 0).saturating_mul(s.into()))
+            // Standard error: 1_111
+            .saturating_add(Weight::from_parts(17_338, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -257,11 +257,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 22_443_000 picoseconds.
-        Weight::from_parts(22_934_000, 0)
+        // Shortest execution: 27_240_000 picoseconds.
+        Weight::from_parts(22_272_291, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 179
-            .saturating_add(Weight::from_parts(17_358, 0).saturating_mul(s.into()))
+            // Standard error: 319
+            .saturating_add(Weight::from_parts(16_058, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -271,11 +271,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 37_996_000 picoseconds.
-        Weight::from_parts(29_770_990, 0)
+        // Shortest execution: 27_771_000 picoseconds.
+        Weight::from_parts(9_600_103, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 262
-            .saturating_add(Weight::from_parts(19_622, 0).saturating_mul(s.into()))
+            // Standard error: 277
+            .saturating_add(Weight::from_parts(19_927, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -285,11 +285,11 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 30_795_000 picoseconds.
-        Weight::from_parts(30_946_000, 0)
+        // Shortest execution: 32_057_000 picoseconds.
+        Weight::from_parts(33_350_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 134
-            .saturating_add(Weight::from_parts(35_421, 0).saturating_mul(s.into()))
+            // Standard error: 1_816
+            .saturating_add(Weight::from_parts(50_401, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -302,8 +302,8 @@ impl<T: frame_system::Config> pallet_rules::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2589`
         //  estimated: `36337`
-        // Shortest execution: 368_348_000 picoseconds.
-        Weight::from_parts(372_574_000, 0)
+        // Shortest execution: 533_269_000 picoseconds.
+        Weight::from_parts(554_281_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(3))
     }

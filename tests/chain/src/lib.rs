@@ -9,9 +9,11 @@
     clippy::unwrap_used
 )]
 
+mod app;
 mod author;
 mod consensus;
 mod costs;
+mod engine;
 mod genesis;
 mod governance;
 mod justice;

@@ -47,7 +47,7 @@ fn origin(name: &str) -> RuntimeOrigin {
 }
 
 /// Bob's lamps at 20 CMT, of which Alice buys two.
-fn sale() -> DealId {
+pub fn sale() -> DealId {
     let id = pallet_listings::NextListing::<Runtime>::get();
     assert_ok!(Listings::list(
         origin("Bob"),

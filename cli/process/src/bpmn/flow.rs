@@ -188,7 +188,7 @@ impl Reader<'_> {
         for node in &self.draft.nodes {
             let choice = matches!(
                 node.what,
-                What::Task(_) | What::Service(_) | What::SubProcess(_) | What::Rules(_)
+                What::Task(_) | What::Service(_) | What::SubProcess(_)
             );
             let deadline = usize::from(node.deadline.is_some());
             if choice && node.edges.len().saturating_sub(deadline) > 1 {

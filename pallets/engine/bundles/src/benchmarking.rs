@@ -37,7 +37,7 @@ fn deployed<T: Config>(owner: &AccountId, salt: u8) -> (AppId, AccountId) {
         RawOrigin::Signed(owner.clone()).into(),
         archive("1", &[(Kind::Contract, "idle", IDLE_CONTRACT)]),
         Input::new(),
-        PLENTY / 1_000,
+        PLENTY / 100,
         T::ReservedSlice::get(),
         None,
         Salt::truncate_from(vec![salt]),

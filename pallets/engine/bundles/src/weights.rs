@@ -1,4 +1,7 @@
-//! Weights of `pallet_bundles`, before they were measured: estimates, which `make bench-weights` replaces.
+//! Weights of `pallet_bundles`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
+//!
+//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
@@ -39,104 +42,319 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `b` is `[1000, 524288]`.
     fn parse(b: u32, ) -> Weight {
-        Weight::from_parts(20_000_000, 0)
-            .saturating_add(Weight::from_parts(1_300, 0).saturating_mul(b.into()))
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 12_288_000 picoseconds.
+        Weight::from_parts(13_080_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 58
+            .saturating_add(Weight::from_parts(7_057, 0).saturating_mul(b.into()))
     }
+    /// Storage: `Bundles::AppOf` (r:1 w:1)
+    /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Apps` (r:0 w:1)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::NextApp` (r:0 w:1)
+    /// Proof: `Bundles::NextApp` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:0 w:1)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
     fn deploy() -> Weight {
-        Weight::from_parts(190_000_000, 10000)
-            .saturating_add(T::DbWeight::get().reads(6))
+        // Proof size in bytes:
+        //  measured:  `238`
+        //  estimated: `6196`
+        // Shortest execution: 151_415_000 picoseconds.
+        Weight::from_parts(166_396_000, 0)
+            .saturating_add(Weight::from_parts(0, 6196))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(7))
     }
+    /// Storage: `Bundles::Apps` (r:1 w:1)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
     fn upgrade() -> Weight {
-        Weight::from_parts(110_000_000, 10000)
+        // Proof size in bytes:
+        //  measured:  `4748`
+        //  estimated: `8113`
+        // Shortest execution: 38_237_000 picoseconds.
+        Weight::from_parts(39_338_000, 0)
+            .saturating_add(Weight::from_parts(0, 8113))
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    /// Storage: `Bundles::Apps` (r:1 w:1)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
+    /// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::AppOf` (r:0 w:1)
+    /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:0 w:1)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
+    fn remove() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `5198`
+        //  estimated: `8113`
+        // Shortest execution: 134_990_000 picoseconds.
+        Weight::from_parts(177_913_000, 0)
+            .saturating_add(Weight::from_parts(0, 8113))
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    /// Storage: `Bundles::TheLine` (r:1 w:1)
+    /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Places` (r:2 w:2)
+    /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
+    fn service() -> Weight {
+        // Proof size in bytes:
+        //  measured:  `245`
+        //  estimated: `5984`
+        // Shortest execution: 31_827_000 picoseconds.
+        Weight::from_parts(39_108_000, 0)
+            .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
-    fn remove() -> Weight {
-        Weight::from_parts(120_000_000, 10000)
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(6))
-    }
-    fn service() -> Weight {
-        Weight::from_parts(6_000_000, 2000)
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
-    }
+    /// Storage: `Bundles::Apps` (r:1 w:0)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:1 w:0)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Calls` (r:1 w:0)
+    /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Places` (r:1 w:0)
+    /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn pass() -> Weight {
-        Weight::from_parts(15_000_000, 15000)
-            .saturating_add(T::DbWeight::get().reads(5))
+        // Proof size in bytes:
+        //  measured:  `5931`
+        //  estimated: `8113`
+        // Shortest execution: 34_111_000 picoseconds.
+        Weight::from_parts(37_145_000, 0)
+            .saturating_add(Weight::from_parts(0, 8113))
+            .saturating_add(T::DbWeight::get().reads(4))
     }
+    /// Storage: `Bundles::Apps` (r:1 w:0)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:1 w:1)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Calls` (r:1 w:1)
+    /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
+    /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:2 w:2)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
+    /// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
+    /// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::PristineCode` (r:1 w:0)
+    /// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `MaxEncodedLen`)
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Places` (r:3 w:3)
+    /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::TheLine` (r:1 w:1)
+    /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     fn serve_call() -> Weight {
-        Weight::from_parts(260_000_000, 200000)
-            .saturating_add(T::DbWeight::get().reads(20))
-            .saturating_add(T::DbWeight::get().writes(12))
+        // Proof size in bytes:
+        //  measured:  `7007`
+        //  estimated: `129453`
+        // Shortest execution: 362_867_000 picoseconds.
+        Weight::from_parts(392_741_000, 0)
+            .saturating_add(Weight::from_parts(0, 129453))
+            .saturating_add(T::DbWeight::get().reads(15))
+            .saturating_add(T::DbWeight::get().writes(10))
     }
+    /// Storage: `Bundles::Apps` (r:1 w:0)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Calls` (r:1 w:1)
+    /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:1 w:1)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Places` (r:3 w:3)
+    /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::TheLine` (r:1 w:1)
+    /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     fn drop_call() -> Weight {
-        Weight::from_parts(95_000_000, 20000)
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Proof size in bytes:
+        //  measured:  `5154`
+        //  estimated: `8481`
+        // Shortest execution: 131_265_000 picoseconds.
+        Weight::from_parts(134_540_000, 0)
+            .saturating_add(Weight::from_parts(0, 8481))
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
+    /// Storage: `Bundles::AppOf` (r:1 w:0)
+    /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:1 w:1)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:1 w:1)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:1 w:1)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::TheLine` (r:1 w:1)
+    /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Places` (r:2 w:3)
+    /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Calls` (r:0 w:1)
+    /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
     fn enqueue() -> Weight {
-        Weight::from_parts(95_000_000, 12000)
-            .saturating_add(T::DbWeight::get().reads(8))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Proof size in bytes:
+        //  measured:  `986`
+        //  estimated: `5984`
+        // Shortest execution: 157_873_000 picoseconds.
+        Weight::from_parts(161_649_000, 0)
+            .saturating_add(Weight::from_parts(0, 5984))
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
+    /// Storage: `Bundles::TheLine` (r:1 w:1)
+    /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Apps` (r:16 w:0)
+    /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Queues` (r:16 w:16)
+    /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Calls` (r:85 w:69)
+    /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
+    /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+    /// Storage: `System::Account` (r:17 w:17)
+    /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::ContractInfoOf` (r:16 w:16)
+    /// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
+    /// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+    /// Storage: `Contracts::PristineCode` (r:1 w:0)
+    /// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `MaxEncodedLen`)
+    /// Storage: `Timestamp::Now` (r:1 w:0)
+    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    /// Storage: `Balances::Holds` (r:16 w:16)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
+    /// Storage: `Bundles::Places` (r:16 w:16)
+    /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn serve_block() -> Weight {
-        Weight::from_parts(40_000_000_000, 2_000_000)
-            .saturating_add(T::DbWeight::get().reads(1_500))
-            .saturating_add(T::DbWeight::get().writes(1_000))
+        // Proof size in bytes:
+        //  measured:  `18432`
+        //  estimated: `566240`
+        // Shortest execution: 17_462_549_000 picoseconds.
+        Weight::from_parts(18_226_130_000, 0)
+            .saturating_add(Weight::from_parts(0, 566240))
+            .saturating_add(T::DbWeight::get().reads(187))
+            .saturating_add(T::DbWeight::get().writes(151))
     }
 }
 
-// For tests.
+/// The weights with ParityDB, for tests.
 impl WeightInfo for () {
-    /// The range of component `b` is `[1000, 524288]`.
     fn parse(b: u32, ) -> Weight {
-        Weight::from_parts(20_000_000, 0)
-            .saturating_add(Weight::from_parts(1_300, 0).saturating_mul(b.into()))
+        // Proof size in bytes:
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 12_288_000 picoseconds.
+        Weight::from_parts(13_080_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 58
+            .saturating_add(Weight::from_parts(7_057, 0).saturating_mul(b.into()))
     }
     fn deploy() -> Weight {
-        Weight::from_parts(190_000_000, 10000)
-            .saturating_add(ParityDbWeight::get().reads(6))
+        // Proof size in bytes:
+        //  measured:  `238`
+        //  estimated: `6196`
+        // Shortest execution: 151_415_000 picoseconds.
+        Weight::from_parts(166_396_000, 0)
+            .saturating_add(Weight::from_parts(0, 6196))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(7))
     }
     fn upgrade() -> Weight {
-        Weight::from_parts(110_000_000, 10000)
-            .saturating_add(ParityDbWeight::get().reads(3))
-            .saturating_add(ParityDbWeight::get().writes(3))
+        // Proof size in bytes:
+        //  measured:  `4748`
+        //  estimated: `8113`
+        // Shortest execution: 38_237_000 picoseconds.
+        Weight::from_parts(39_338_000, 0)
+            .saturating_add(Weight::from_parts(0, 8113))
+            .saturating_add(ParityDbWeight::get().reads(1))
+            .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn remove() -> Weight {
-        Weight::from_parts(120_000_000, 10000)
-            .saturating_add(ParityDbWeight::get().reads(6))
+        // Proof size in bytes:
+        //  measured:  `5198`
+        //  estimated: `8113`
+        // Shortest execution: 134_990_000 picoseconds.
+        Weight::from_parts(177_913_000, 0)
+            .saturating_add(Weight::from_parts(0, 8113))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn service() -> Weight {
-        Weight::from_parts(6_000_000, 2000)
-            .saturating_add(ParityDbWeight::get().reads(2))
-            .saturating_add(ParityDbWeight::get().writes(2))
+        // Proof size in bytes:
+        //  measured:  `245`
+        //  estimated: `5984`
+        // Shortest execution: 31_827_000 picoseconds.
+        Weight::from_parts(39_108_000, 0)
+            .saturating_add(Weight::from_parts(0, 5984))
+            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn pass() -> Weight {
-        Weight::from_parts(15_000_000, 15000)
-            .saturating_add(ParityDbWeight::get().reads(5))
+        // Proof size in bytes:
+        //  measured:  `5931`
+        //  estimated: `8113`
+        // Shortest execution: 34_111_000 picoseconds.
+        Weight::from_parts(37_145_000, 0)
+            .saturating_add(Weight::from_parts(0, 8113))
+            .saturating_add(ParityDbWeight::get().reads(4))
     }
     fn serve_call() -> Weight {
-        Weight::from_parts(260_000_000, 200000)
-            .saturating_add(ParityDbWeight::get().reads(20))
-            .saturating_add(ParityDbWeight::get().writes(12))
+        // Proof size in bytes:
+        //  measured:  `7007`
+        //  estimated: `129453`
+        // Shortest execution: 362_867_000 picoseconds.
+        Weight::from_parts(392_741_000, 0)
+            .saturating_add(Weight::from_parts(0, 129453))
+            .saturating_add(ParityDbWeight::get().reads(15))
+            .saturating_add(ParityDbWeight::get().writes(10))
     }
     fn drop_call() -> Weight {
-        Weight::from_parts(95_000_000, 20000)
-            .saturating_add(ParityDbWeight::get().reads(7))
-            .saturating_add(ParityDbWeight::get().writes(7))
+        // Proof size in bytes:
+        //  measured:  `5154`
+        //  estimated: `8481`
+        // Shortest execution: 131_265_000 picoseconds.
+        Weight::from_parts(134_540_000, 0)
+            .saturating_add(Weight::from_parts(0, 8481))
+            .saturating_add(ParityDbWeight::get().reads(9))
+            .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn enqueue() -> Weight {
-        Weight::from_parts(95_000_000, 12000)
-            .saturating_add(ParityDbWeight::get().reads(8))
-            .saturating_add(ParityDbWeight::get().writes(7))
+        // Proof size in bytes:
+        //  measured:  `986`
+        //  estimated: `5984`
+        // Shortest execution: 157_873_000 picoseconds.
+        Weight::from_parts(161_649_000, 0)
+            .saturating_add(Weight::from_parts(0, 5984))
+            .saturating_add(ParityDbWeight::get().reads(7))
+            .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn serve_block() -> Weight {
-        Weight::from_parts(40_000_000_000, 2_000_000)
-            .saturating_add(ParityDbWeight::get().reads(1_500))
-            .saturating_add(ParityDbWeight::get().writes(1_000))
+        // Proof size in bytes:
+        //  measured:  `18432`
+        //  estimated: `566240`
+        // Shortest execution: 17_462_549_000 picoseconds.
+        Weight::from_parts(18_226_130_000, 0)
+            .saturating_add(Weight::from_parts(0, 566240))
+            .saturating_add(ParityDbWeight::get().reads(187))
+            .saturating_add(ParityDbWeight::get().writes(151))
     }
 }

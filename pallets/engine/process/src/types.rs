@@ -42,7 +42,7 @@ pub const MAX_STEPS: u32 = Cap::Steps.max();
 pub const MAX_FIRINGS: u32 = 8;
 
 /// The most steps of such a decision, which are those of the rules and not of the run.
-pub const RULE_STEPS: u32 = 50_000;
+pub const RULE_STEPS: u32 = 20_000;
 
 /// The most calls of contracts that a call puts in the queue.
 pub const MAX_SERVICES: u32 = 8;

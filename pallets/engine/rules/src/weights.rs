@@ -1,6 +1,6 @@
 //! Weights of `pallet_rules`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -78,17 +78,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[5000, 32768]`.
     fn deploy(c: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 469_517_000 picoseconds.
-        Weight::from_parts(644_606_566, 0)
+        // Shortest execution: 360_043_000 picoseconds.
+        Weight::from_parts(211_761_189, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 2_009
-            .saturating_add(Weight::from_parts(27_534, 0).saturating_mul(c.into()))
+            // Standard error: 1_156
+            .saturating_add(Weight::from_parts(37_932, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -99,13 +99,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn remove() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 132_206_000 picoseconds.
-        Weight::from_parts(145_286_000, 0)
+        // Shortest execution: 131_514_000 picoseconds.
+        Weight::from_parts(139_687_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -120,15 +120,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `f` is `[6000, 65536]`.
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `492 + c * (1 ±0)`
+        //  measured:  `487 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 586_281_000 picoseconds.
-        Weight::from_parts(169_870_356, 0)
+        // Shortest execution: 614_380_000 picoseconds.
+        Weight::from_parts(664_975_623, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 1_325
-            .saturating_add(Weight::from_parts(38_791, 0).saturating_mul(c.into()))
-            // Standard error: 618
-            .saturating_add(Weight::from_parts(1_508, 0).saturating_mul(f.into()))
+            // Standard error: 1_846
+            .saturating_add(Weight::from_parts(8_240, 0).saturating_mul(c.into()))
+            // Standard error: 860
+            .saturating_add(Weight::from_parts(1_965, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(3))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -140,15 +140,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Rules::Sessions` (r:0 w:1)
     /// Proof: `Rules::Sessions` (`max_values`: None, `max_size`: Some(32901), added: 35376, mode: `MaxEncodedLen`)
     fn open_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 180_318_000 picoseconds.
-        Weight::from_parts(195_070_000, 0)
+        // Shortest execution: 118_625_000 picoseconds.
+        Weight::from_parts(125_055_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -162,20 +162,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[5000, 32768]`.
     /// The range of component `f` is `[16000, 81920]`.
     fn fire_session(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 889_211_000 picoseconds.
-        Weight::from_parts(548_442_845, 0)
+        // Shortest execution: 870_700_000 picoseconds.
+        Weight::from_parts(1_061_793_762, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 3_623
-            .saturating_add(Weight::from_parts(29_936, 0).saturating_mul(c.into()))
-            // Standard error: 1_526
-            .saturating_add(Weight::from_parts(11_813, 0).saturating_mul(f.into()))
+            // Standard error: 5_650
+            .saturating_add(Weight::from_parts(14_511, 0).saturating_mul(c.into()))
+            // Standard error: 2_380
+            .saturating_add(Weight::from_parts(5_969, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -186,13 +186,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn close_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 204_914_000 picoseconds.
-        Weight::from_parts(224_654_000, 0)
+        // Shortest execution: 125_096_000 picoseconds.
+        Weight::from_parts(129_242_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -204,11 +204,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 249_892_000 picoseconds.
-        Weight::from_parts(68_798_110, 0)
+        // Shortest execution: 204_553_000 picoseconds.
+        Weight::from_parts(134_267_433, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 118
-            .saturating_add(Weight::from_parts(25_922, 0).saturating_mul(s.into()))
+            // Standard error: 198
+            .saturating_add(Weight::from_parts(12_676, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -218,11 +218,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 63_905_000 picoseconds.
-        Weight::from_parts(65_718_000, 0)
+        // Shortest execution: 47_491_000 picoseconds.
+        Weight::from_parts(47_680_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 150
-            .saturating_add(Weight::from_parts(29_626, 0).saturating_mul(s.into()))
+            // Standard error: 86
+            .saturating_add(Weight::from_parts(20_447, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -232,11 +232,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 83_044_000 picoseconds.
-        Weight::from_parts(89_883_000, 0)
+        // Shortest execution: 66_819_000 picoseconds.
+        Weight::from_parts(67_289_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 488
-            .saturating_add(Weight::from_parts(46_985, 0).saturating_mul(s.into()))
+            // Standard error: 361
+            .saturating_add(Weight::from_parts(30_134, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -246,11 +246,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 66_319_000 picoseconds.
-        Weight::from_parts(68_081_000, 0)
+        // Shortest execution: 46_159_000 picoseconds.
+        Weight::from_parts(46_980_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 865
-            .saturating_add(Weight::from_parts(54_442, 0).saturating_mul(s.into()))
+            // Standard error: 201
+            .saturating_add(Weight::from_parts(46_438, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -260,11 +260,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 69_393_000 picoseconds.
-        Weight::from_parts(355_787_732, 0)
+        // Shortest execution: 48_031_000 picoseconds.
+        Weight::from_parts(48_752_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 1_367
-            .saturating_add(Weight::from_parts(50_694, 0).saturating_mul(s.into()))
+            // Standard error: 1_908
+            .saturating_add(Weight::from_parts(53_909, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -274,11 +274,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 23_625_000 picoseconds.
-        Weight::from_parts(23_785_000, 0)
+        // Shortest execution: 43_024_000 picoseconds.
+        Weight::from_parts(22_063_338, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 347
-            .saturating_add(Weight::from_parts(19_071, 0).saturating_mul(s.into()))
+            // Standard error: 202
+            .saturating_add(Weight::from_parts(30_196, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -288,11 +288,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 40_340_000 picoseconds.
-        Weight::from_parts(235_463_981, 0)
+        // Shortest execution: 47_330_000 picoseconds.
+        Weight::from_parts(260_510_677, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 169
-            .saturating_add(Weight::from_parts(18_298, 0).saturating_mul(s.into()))
+            // Standard error: 1_273
+            .saturating_add(Weight::from_parts(27_669, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -302,11 +302,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_541_000 picoseconds.
-        Weight::from_parts(27_861_000, 0)
+        // Shortest execution: 27_440_000 picoseconds.
+        Weight::from_parts(15_667_959, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 320
-            .saturating_add(Weight::from_parts(14_473, 0).saturating_mul(s.into()))
+            // Standard error: 130
+            .saturating_add(Weight::from_parts(13_389, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -316,11 +316,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 35_323_000 picoseconds.
-        Weight::from_parts(10_955_414, 0)
+        // Shortest execution: 21_953_000 picoseconds.
+        Weight::from_parts(5_991_359, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 225
-            .saturating_add(Weight::from_parts(24_278, 0).saturating_mul(s.into()))
+            // Standard error: 93
+            .saturating_add(Weight::from_parts(17_025, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -330,11 +330,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 38_166_000 picoseconds.
-        Weight::from_parts(19_689_078, 0)
+        // Shortest execution: 27_510_000 picoseconds.
+        Weight::from_parts(7_839_985, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 219
-            .saturating_add(Weight::from_parts(27_869, 0).saturating_mul(s.into()))
+            // Standard error: 224
+            .saturating_add(Weight::from_parts(20_249, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Timestamp::Now` (r:1 w:0)
@@ -344,11 +344,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 42_353_000 picoseconds.
-        Weight::from_parts(43_955_000, 0)
+        // Shortest execution: 32_728_000 picoseconds.
+        Weight::from_parts(35_182_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 676
-            .saturating_add(Weight::from_parts(51_609, 0).saturating_mul(s.into()))
+            // Standard error: 463
+            .saturating_add(Weight::from_parts(36_033, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(1))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -361,8 +361,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2589`
         //  estimated: `36337`
-        // Shortest execution: 360_506_000 picoseconds.
-        Weight::from_parts(364_521_000, 0)
+        // Shortest execution: 357_359_000 picoseconds.
+        Weight::from_parts(360_484_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(3))
     }
@@ -374,11 +374,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 469_517_000 picoseconds.
-        Weight::from_parts(644_606_566, 0)
+        // Shortest execution: 360_043_000 picoseconds.
+        Weight::from_parts(211_761_189, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 2_009
-            .saturating_add(Weight::from_parts(27_534, 0).saturating_mul(c.into()))
+            // Standard error: 1_156
+            .saturating_add(Weight::from_parts(37_932, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -386,31 +386,31 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 132_206_000 picoseconds.
-        Weight::from_parts(145_286_000, 0)
+        // Shortest execution: 131_514_000 picoseconds.
+        Weight::from_parts(139_687_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `492 + c * (1 ±0)`
+        //  measured:  `487 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 586_281_000 picoseconds.
-        Weight::from_parts(169_870_356, 0)
+        // Shortest execution: 614_380_000 picoseconds.
+        Weight::from_parts(664_975_623, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 1_325
-            .saturating_add(Weight::from_parts(38_791, 0).saturating_mul(c.into()))
-            // Standard error: 618
-            .saturating_add(Weight::from_parts(1_508, 0).saturating_mul(f.into()))
+            // Standard error: 1_846
+            .saturating_add(Weight::from_parts(8_240, 0).saturating_mul(c.into()))
+            // Standard error: 860
+            .saturating_add(Weight::from_parts(1_965, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
     }
     fn open_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 180_318_000 picoseconds.
-        Weight::from_parts(195_070_000, 0)
+        // Shortest execution: 118_625_000 picoseconds.
+        Weight::from_parts(125_055_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -419,13 +419,13 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 889_211_000 picoseconds.
-        Weight::from_parts(548_442_845, 0)
+        // Shortest execution: 870_700_000 picoseconds.
+        Weight::from_parts(1_061_793_762, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 3_623
-            .saturating_add(Weight::from_parts(29_936, 0).saturating_mul(c.into()))
-            // Standard error: 1_526
-            .saturating_add(Weight::from_parts(11_813, 0).saturating_mul(f.into()))
+            // Standard error: 5_650
+            .saturating_add(Weight::from_parts(14_511, 0).saturating_mul(c.into()))
+            // Standard error: 2_380
+            .saturating_add(Weight::from_parts(5_969, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -433,8 +433,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 204_914_000 picoseconds.
-        Weight::from_parts(224_654_000, 0)
+        // Shortest execution: 125_096_000 picoseconds.
+        Weight::from_parts(129_242_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -443,129 +443,129 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 249_892_000 picoseconds.
-        Weight::from_parts(68_798_110, 0)
+        // Shortest execution: 204_553_000 picoseconds.
+        Weight::from_parts(134_267_433, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 118
-            .saturating_add(Weight::from_parts(25_922, 0).saturating_mul(s.into()))
+            // Standard error: 198
+            .saturating_add(Weight::from_parts(12_676, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 63_905_000 picoseconds.
-        Weight::from_parts(65_718_000, 0)
+        // Shortest execution: 47_491_000 picoseconds.
+        Weight::from_parts(47_680_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 150
-            .saturating_add(Weight::from_parts(29_626, 0).saturating_mul(s.into()))
+            // Standard error: 86
+            .saturating_add(Weight::from_parts(20_447, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 83_044_000 picoseconds.
-        Weight::from_parts(89_883_000, 0)
+        // Shortest execution: 66_819_000 picoseconds.
+        Weight::from_parts(67_289_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 488
-            .saturating_add(Weight::from_parts(46_985, 0).saturating_mul(s.into()))
+            // Standard error: 361
+            .saturating_add(Weight::from_parts(30_134, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 66_319_000 picoseconds.
-        Weight::from_parts(68_081_000, 0)
+        // Shortest execution: 46_159_000 picoseconds.
+        Weight::from_parts(46_980_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 865
-            .saturating_add(Weight::from_parts(54_442, 0).saturating_mul(s.into()))
+            // Standard error: 201
+            .saturating_add(Weight::from_parts(46_438, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 69_393_000 picoseconds.
-        Weight::from_parts(355_787_732, 0)
+        // Shortest execution: 48_031_000 picoseconds.
+        Weight::from_parts(48_752_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 1_367
-            .saturating_add(Weight::from_parts(50_694, 0).saturating_mul(s.into()))
+            // Standard error: 1_908
+            .saturating_add(Weight::from_parts(53_909, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 23_625_000 picoseconds.
-        Weight::from_parts(23_785_000, 0)
+        // Shortest execution: 43_024_000 picoseconds.
+        Weight::from_parts(22_063_338, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 347
-            .saturating_add(Weight::from_parts(19_071, 0).saturating_mul(s.into()))
+            // Standard error: 202
+            .saturating_add(Weight::from_parts(30_196, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 40_340_000 picoseconds.
-        Weight::from_parts(235_463_981, 0)
+        // Shortest execution: 47_330_000 picoseconds.
+        Weight::from_parts(260_510_677, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 169
-            .saturating_add(Weight::from_parts(18_298, 0).saturating_mul(s.into()))
+            // Standard error: 1_273
+            .saturating_add(Weight::from_parts(27_669, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 27_541_000 picoseconds.
-        Weight::from_parts(27_861_000, 0)
+        // Shortest execution: 27_440_000 picoseconds.
+        Weight::from_parts(15_667_959, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 320
-            .saturating_add(Weight::from_parts(14_473, 0).saturating_mul(s.into()))
+            // Standard error: 130
+            .saturating_add(Weight::from_parts(13_389, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 35_323_000 picoseconds.
-        Weight::from_parts(10_955_414, 0)
+        // Shortest execution: 21_953_000 picoseconds.
+        Weight::from_parts(5_991_359, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 225
-            .saturating_add(Weight::from_parts(24_278, 0).saturating_mul(s.into()))
+            // Standard error: 93
+            .saturating_add(Weight::from_parts(17_025, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 38_166_000 picoseconds.
-        Weight::from_parts(19_689_078, 0)
+        // Shortest execution: 27_510_000 picoseconds.
+        Weight::from_parts(7_839_985, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 219
-            .saturating_add(Weight::from_parts(27_869, 0).saturating_mul(s.into()))
+            // Standard error: 224
+            .saturating_add(Weight::from_parts(20_249, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `42`
         //  estimated: `1493`
-        // Shortest execution: 42_353_000 picoseconds.
-        Weight::from_parts(43_955_000, 0)
+        // Shortest execution: 32_728_000 picoseconds.
+        Weight::from_parts(35_182_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 676
-            .saturating_add(Weight::from_parts(51_609, 0).saturating_mul(s.into()))
+            // Standard error: 463
+            .saturating_add(Weight::from_parts(36_033, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn fire_cart() -> Weight {
         // Proof size in bytes:
         //  measured:  `2589`
         //  estimated: `36337`
-        // Shortest execution: 360_506_000 picoseconds.
-        Weight::from_parts(364_521_000, 0)
+        // Shortest execution: 357_359_000 picoseconds.
+        Weight::from_parts(360_484_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(3))
     }

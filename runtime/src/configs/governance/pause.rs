@@ -125,6 +125,10 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
     ("Moderation", &["answer", "forget"]),
     // Rent comes back; rules fire again when the chain does.
     ("Rules", &["remove", "close_session"]),
+    // Rent comes back; cases, records and apps go on when the chain does.
+    ("Process", &["remove", "close", "cancel"]),
+    ("Records", &["remove", "remove_collection"]),
+    ("Bundles", &["remove", "drop_call"]),
     ("Treasury", &["payout", "check_status"]),
     ("Bounties", &["claim_bounty"]),
     ("ChildBounties", &["claim_child_bounty"]),

@@ -1,36 +1,32 @@
-//! The engine of Smart Business Contracts: plain Wasm contracts, and rules.
+//! The engine of Smart Business Contracts: contracts, rules, processes, records, and the apps made of them.
 
-use super::{consensus::ChainRandomness, deposit, Rent};
+mod promises;
+
+use super::{base::Weights, cmt::ToAuthor, consensus::ChainRandomness, deposit, Rent};
 use crate::{
-    weights, AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
-    RuntimeOrigin, Timestamp, TransactionPayment,
+    weights, AccountId, Balance, Balances, Bundles, Process, Records, Rules, Runtime, RuntimeCall,
+    RuntimeEvent, RuntimeHoldReason, Timestamp, TransactionPayment,
 };
+use cybermiles_contracts_extension::{Engine, Setup};
 use frame_support::{
     parameter_types,
-    traits::{ConstBool, ConstU32, EnsureOrigin, Nothing},
+    traits::{ConstBool, ConstU32, Nothing},
+    weights::Weight,
+    PalletId,
 };
 use frame_system::EnsureSigned;
 use pallet_contracts::{DefaultAddressGenerator, Frame, Limits, Schedule};
+use promises::{EscrowDeals, VirtualMachine};
 use sp_runtime::Perbill;
 
-/// Who may put code on the chain: everybody where there is a sudo key, that is on developer chains;
-/// nobody elsewhere, until the engine's own pallets come.
-pub struct OpenOnDeveloperChains;
-impl EnsureOrigin<RuntimeOrigin> for OpenOnDeveloperChains {
-    type Success = AccountId;
-
-    fn try_origin(origin: RuntimeOrigin) -> Result<AccountId, RuntimeOrigin> {
-        if pallet_sudo::Key::<Runtime>::exists() {
-            EnsureSigned::try_origin(origin)
-        } else {
-            Err(origin)
-        }
-    }
-
-    #[cfg(feature = "runtime-benchmarks")]
-    fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-        EnsureSigned::<AccountId>::try_successful_origin()
-    }
+/// Who keeps what contracts are promised.
+pub struct Promises;
+impl Setup for Promises {
+    type Rules = Rules;
+    type Cases = Process;
+    type Records = Records;
+    type Queue = Bundles;
+    type Trades = EscrowDeals;
 }
 
 parameter_types! {
@@ -61,7 +57,7 @@ impl pallet_contracts::Config for Runtime {
     type CallFilter = Nothing;
     type WeightPrice = TransactionPayment;
     type WeightInfo = weights::pallet_contracts::WeightInfo<Runtime>;
-    type ChainExtension = ();
+    type ChainExtension = Engine<Promises>;
     type Schedule = ContractsSchedule;
     type CallStack = [Frame<Self>; 5];
     type DepositPerByte = DepositPerByte;
@@ -75,8 +71,8 @@ impl pallet_contracts::Config for Runtime {
     type MaxDelegateDependencies = ConstU32<32>;
     type UnsafeUnstableInterface = ConstBool<false>;
     type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
-    type UploadOrigin = OpenOnDeveloperChains;
-    type InstantiateOrigin = OpenOnDeveloperChains;
+    type UploadOrigin = EnsureSigned<AccountId>;
+    type InstantiateOrigin = EnsureSigned<AccountId>;
     #[cfg(not(feature = "runtime-benchmarks"))]
     type Migrations = ();
     #[cfg(feature = "runtime-benchmarks")]
@@ -101,4 +97,54 @@ impl pallet_rules::Config for Runtime {
     // The slot's time, which all validators check.
     type Time = Timestamp;
     type WeightInfo = weights::pallet_rules::WeightInfo<Runtime>;
+}
+
+parameter_types! {
+    pub const ProcessRent: RuntimeHoldReason =
+        RuntimeHoldReason::Process(pallet_process::HoldReason::Rent);
+    pub const RecordsRent: RuntimeHoldReason =
+        RuntimeHoldReason::Records(pallet_records::HoldReason::Rent);
+    pub const AppsRent: RuntimeHoldReason =
+        RuntimeHoldReason::Bundles(pallet_bundles::HoldReason::Rent);
+    pub const AppsPalletId: PalletId = PalletId(*b"cm/apps!");
+    /// Kept for calls that wait, before any transaction; what it does not use is the transactions'.
+    pub ReservedSlice: Weight = Perbill::from_percent(10) * Weights::get().max_block;
+    /// Enough to let a case go on, which is charged beforehand for the most that it may take; what is not used
+    /// is not paid for.
+    pub DefaultGas: Weight = Perbill::from_percent(8) * Weights::get().max_block;
+    pub MaxDeploy: Weight = Perbill::from_percent(10) * Weights::get().max_block;
+}
+
+impl pallet_process::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<ProcessRent>;
+    type Time = Timestamp;
+    type Rules = Rules;
+    type Queue = Bundles;
+    type WeightInfo = weights::pallet_process::WeightInfo<Runtime>;
+}
+
+impl pallet_records::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<RecordsRent>;
+    type WeightInfo = weights::pallet_records::WeightInfo<Runtime>;
+}
+
+impl pallet_bundles::Config for Runtime {
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type Currency = Balances;
+    type Ticket = Rent<AppsRent>;
+    type Contracts = VirtualMachine;
+    type Processes = Process;
+    type RuleSets = Rules;
+    type Collections = Records;
+    type WeightToFee = TransactionPayment;
+    type FeeTo = ToAuthor;
+    type PalletId = AppsPalletId;
+    type ReservedSlice = ReservedSlice;
+    type DefaultGas = DefaultGas;
+    type MaxDeploy = MaxDeploy;
+    type WeightInfo = weights::pallet_bundles::WeightInfo<Runtime>;
 }

@@ -1,0 +1,185 @@
+//! Whole apps on the real runtime, each from its folder: what a scenario of `cmt test` can't do.
+
+use crate::{app::*, support::*, trade};
+use cybermiles_primitives::{
+    engine::{CallQueue, CaseId},
+    Moment, CMT, SLOT_MILLIS,
+};
+use cybermiles_rules::{Decimal, Value};
+use cybermiles_runtime::{
+    genesis::dev, Bundles, Contracts, Escrow, Process, Records, Runtime, RuntimeEvent, System,
+};
+use frame_support::{assert_noop, assert_ok};
+use pallet_bundles::{ArchiveBytes, Error as AppError, Event as AppEvent, Input, Salt};
+
+const MONTH: Moment = 30 * 24 * 60 * 60 * 1_000;
+
+/// Where the tokens of a case wait.
+fn at(case: CaseId) -> Vec<String> {
+    let tokens = Process::case(case).unwrap().tokens;
+    let names = tokens.into_iter().map(|token| token.node);
+    names.map(|name| String::from_utf8(name).unwrap()).collect()
+}
+
+fn events() -> Vec<AppEvent<Runtime>> {
+    let events = System::events().into_iter();
+    let ours = events.filter_map(|record| match record.event {
+        RuntimeEvent::Bundles(event) => Some(event),
+        _ => None,
+    });
+    ours.collect()
+}
+
+#[test]
+fn an_order_follows_its_deal_to_the_money() {
+    let app = example("order-to-cash");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let shop = deploy(&app, &["seller=Bob"]);
+        let deal = trade::sale();
+        let refused = shop.call("Charlie", "place", &["deal=0"]).unwrap_err();
+        assert!(
+            refused.starts_with("not your deal (contract.ts:"),
+            "{refused}"
+        );
+        assert!(shop.call("Alice", "place", &["deal=0"]).is_ok());
+        assert_eq!(at(0), ["acceptance"]);
+        assert_ok!(Escrow::accept(origin("Bob"), deal));
+        assert!(shop.call("Dave", "sync", &["order=0"]).is_ok());
+        assert_eq!(at(0), ["shipment"]);
+        assert_ok!(Escrow::ship(origin("Bob"), deal, None));
+        assert!(shop.call("Dave", "sync", &["order=0"]).is_ok());
+        assert_eq!(at(0), ["payment"]);
+        let invoice = || {
+            let name = b"invoice".to_vec().try_into().unwrap();
+            let key = b"0".to_vec().try_into().unwrap();
+            Records::record(shop.account.clone(), name, key).unwrap()
+        };
+        let amount = Value::Decimal(Decimal::from_int(40).unwrap());
+        assert!(invoice().fields.contains(&amount));
+        assert_ok!(Escrow::confirm_delivery(origin("Charlie"), deal));
+        blocks(5);
+        assert_ok!(Escrow::advance(origin("Dave"), deal));
+        assert!(shop.call("Dave", "sync", &["order=0"]).is_ok());
+        assert!(Process::case(0).unwrap().ended);
+        assert_eq!(invoice().revision, 2);
+    });
+}
+
+#[test]
+fn the_queue_calls_the_contract_in_its_own_name_and_it_pays() {
+    let app = example("subscription");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let plan = deploy(&app, &["to=Bob", "monthly=10000000000000000000"]);
+        let call = plan.abi.call("subscribe").unwrap();
+        let paid = Contracts::call(
+            origin("Alice"),
+            plan.account.clone().into(),
+            25 * CMT,
+            GAS,
+            None,
+            call.input(&args(&[])).unwrap(),
+        );
+        assert_ok!(paid.map_err(|failed| failed.error));
+        let token = Process::next(0, None).unwrap().token;
+        block_after(MONTH / SLOT_MILLIS + 1, vec![]);
+        let before = total(&plan.account);
+        assert_ok!(Process::expire(origin("Eve"), 0, token).map_err(|failed| failed.error));
+        assert_eq!(Bundles::queue(plan.account.clone()).len(), 1);
+        block(vec![]);
+        let fee = events().into_iter().find_map(|event| match event {
+            AppEvent::CallServed { app, fee, .. } if app == plan.id => Some(fee),
+            _ => None,
+        });
+        let fee = fee.unwrap();
+        assert!(fee > 0);
+        assert_eq!(total(&plan.account), before - 10 * CMT - fee);
+        assert!(Bundles::queue(plan.account.clone()).is_empty());
+    });
+}
+
+#[test]
+fn a_call_that_fails_is_tried_again_then_dropped_and_delays_nobody() {
+    let app = example("subscription");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let plan = deploy(&app, &["to=Bob", "monthly=10000000000000000000"]);
+        let (gas, wrong) = (Bundles::default_gas(), vec![0xff; 4]);
+        for _ in 0..pallet_bundles::MAX_PENDING {
+            assert_ok!(Bundles::enqueue(&plan.account, wrong.clone(), gas));
+        }
+        assert_noop!(
+            Bundles::enqueue(&plan.account, wrong.clone(), gas),
+            AppError::<Runtime>::QueueFull
+        );
+        // Another app, whose one call comes behind them all, has its turn in the next block.
+        let other = deploy(&example("purchase"), &[
+            "seller=Bob",
+            "listed_price=100",
+            "stock=3",
+            "credit_bureau=Charlie",
+        ]);
+        let stock = other.abi.call("stock").unwrap().input(&args(&[])).unwrap();
+        assert_ok!(Bundles::enqueue(&other.account, stock, gas));
+        block(vec![]);
+        assert!(Bundles::queue(other.account.clone()).is_empty());
+        blocks(2);
+        let dropped = |event: &AppEvent<Runtime>| {
+            matches!(event, AppEvent::CallDropped { app, attempts: 3, .. } if *app == plan.id)
+        };
+        assert!(events().iter().any(dropped));
+        assert_eq!(
+            Bundles::queue(plan.account.clone()).len() as u32,
+            pallet_bundles::MAX_PENDING - 1
+        );
+    });
+}
+
+#[test]
+fn an_archive_that_is_not_what_it_says_leaves_nothing() {
+    let app = example("purchase");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let deploy = |bytes: Vec<u8>| {
+            Bundles::deploy(
+                origin("Alice"),
+                ArchiveBytes::try_from(bytes).unwrap(),
+                Input::default(),
+                100 * CMT,
+                GAS,
+                None,
+                Salt::default(),
+            )
+        };
+        let mut other = app.archive.clone();
+        *other.last_mut().unwrap() ^= 1;
+        let refused = deploy(other).unwrap_err().error;
+        assert!(matches!(refused, sp_runtime::DispatchError::Module(_)));
+        let cut = app.archive[..app.archive.len() - 1].to_vec();
+        assert!(deploy(cut).is_err());
+        assert!(deploy(vec![0; 100]).is_err());
+        // Sound, but the constructor gets no arguments: it gives up, and all that came before goes with it.
+        let before = total(&account("Alice"));
+        assert!(deploy(app.archive.clone()).is_err());
+        assert_eq!(total(&account("Alice")), before);
+        assert_eq!(pallet_bundles::Apps::<Runtime>::iter().count(), 0);
+        assert_eq!(pallet_rules::RuleSets::<Runtime>::iter().count(), 0);
+        assert_eq!(pallet_process::Processes::<Runtime>::iter().count(), 0);
+    });
+}
+
+#[test]
+fn an_app_is_deployed_within_a_tenth_of_a_block() {
+    let tenth = <Runtime as pallet_bundles::Config>::MaxDeploy::get();
+    for name in ["purchase", "order-to-cash", "approval", "subscription"] {
+        let app = example(name);
+        chain(&dev::foundation(1)).execute_with(|| {
+            blocks(1);
+            let bytes = ArchiveBytes::try_from(app.archive.clone()).unwrap();
+            let view = Bundles::check(bytes, 0).unwrap();
+            println!("{name}: {} bytes, {:?}", app.archive.len(), view.weight);
+            assert!(view.weight.ref_time() < tenth.ref_time());
+        });
+    }
+}
