@@ -8,11 +8,15 @@ use std::fmt::Display;
 use subxt::{
     client::{OnlineClientAtBlock, OnlineClientAtBlockImpl},
     dynamic::{At, Value},
-    metadata::Metadata,
+    metadata::{ArcMetadata, Metadata},
     tx::{TransactionInvalid, TransactionProgress, ValidationResult},
     utils::{AccountId32, MultiSignature},
     OnlineClient, SubstrateConfig,
 };
+
+pub use cybermiles_sandbox::{Call, Event};
+
+use cybermiles_sandbox::{DispatchError, Problem};
 
 /// A General transaction of the fifth format: no signature, extensions instead.
 const GENERAL_V5: u8 = 0b0100_0101;
@@ -20,16 +24,6 @@ const GENERAL_V5: u8 = 0b0100_0101;
 /// A node to talk to.
 pub struct Chain {
     client: OnlineClient<SubstrateConfig>,
-}
-
-/// A call by the names of pallet and call, with its encoded arguments.
-pub struct Call {
-    /// The pallet's name in the runtime.
-    pub pallet: &'static str,
-    /// The call's name.
-    pub name: &'static str,
-    /// The arguments, encoded one after another.
-    pub arguments: Vec<u8>,
 }
 
 /// What the chain says of a transaction before it is included.
@@ -46,16 +40,15 @@ pub enum Verdict {
 pub struct Sent {
     /// Where it is.
     pub included: Included,
-    /// Its events: pallet, name, encoded fields.
-    events: Vec<(String, String, Vec<u8>)>,
+    /// What happened, in order.
+    pub events: Vec<Event>,
 }
 
 impl Sent {
     /// The encoded fields of an event.
     pub fn event(&self, pallet: &str, name: &str) -> Option<&[u8]> {
-        let mut events = self.events.iter();
-        let event = events.find(|(of, event, _)| of == pallet && event == name);
-        event.map(|(.., fields)| &fields[..])
+        let event = self.events.iter().find(|event| event.is(pallet, name));
+        event.map(|event| &event.fields[..])
     }
 }
 
@@ -219,6 +212,25 @@ impl Chain {
         }))
     }
 
+    /// The node's description of its runtime.
+    pub async fn metadata(&self) -> Result<ArcMetadata, Failure> {
+        Ok(self.latest().await?.metadata())
+    }
+
+    /// An error of a call, by its name and its doc.
+    pub async fn explain(&self, error: &DispatchError) -> Result<String, Failure> {
+        let DispatchError::Module(error) = error else {
+            return Ok(Problem::from(error).to_string());
+        };
+        let metadata = self.metadata().await?;
+        let Some(pallet) = metadata.pallet_by_error_index(error.index) else {
+            return Ok(format!("{error:?}"));
+        };
+        let [code, ..] = error.error;
+        let what = self.error_of(pallet.name(), code).await?;
+        Ok(format!("{}.{what}", pallet.name()))
+    }
+
     async fn latest(&self) -> Result<OnlineClientAtBlock<SubstrateConfig>, Failure> {
         self.client
             .at_current_block()
@@ -245,12 +257,11 @@ async fn finality(
         let event = event
             .map_err(anyhow::Error::from)
             .map_err(Failure::node("show the events"))?;
-        let fields = event.field_bytes().to_vec();
-        events.push((
-            event.pallet_name().into(),
-            event.event_name().into(),
-            fields,
-        ));
+        events.push(Event {
+            pallet: event.pallet_name().into(),
+            name: event.event_name().into(),
+            fields: event.field_bytes().to_vec(),
+        });
     }
     let number = included
         .at()

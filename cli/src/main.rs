@@ -1,16 +1,18 @@
 //! `cmt`: the CyberMiles command line.
 //!
-//! A folder per subject (`snapshot`, `claim`, `rules`), each with its `Command`; what they share lies beside this
+//! A folder per subject (`snapshot`, `claim`, `rules`, `app`), each with its `Command`; what they share lies beside this
 //! file. Data goes to standard output, everything else to standard error.
 //!
 //! Exit codes: 0 done; 1 the input was refused; 2 wrong usage; 3 the node could not be used; 4 the chain
 //! refused.
 
+mod app;
 mod chain;
 mod claim;
 mod ethereum;
 mod failure;
 mod key;
+mod node;
 mod parse;
 mod rules;
 mod snapshot;
@@ -40,6 +42,8 @@ enum Command {
     /// Check, try and deploy the rules of a business.
     #[command(subcommand)]
     Rules(rules::Command),
+    #[command(flatten)]
+    App(app::Command),
 }
 
 fn run(command: Command) -> Result<(), Failure> {
@@ -47,6 +51,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Snapshot(command) => snapshot::run(command),
         Command::Claim(command) => claim::run(command),
         Command::Rules(command) => rules::run(command),
+        Command::App(command) => app::run(command),
     }
 }
 

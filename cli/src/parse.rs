@@ -1,10 +1,12 @@
 //! Values as people write them on a command line.
 
-use cybermiles_primitives::{AccountId, Balance, DECIMALS, SS58_PREFIX};
+use cybermiles_primitives::{AccountId, Balance, SS58_PREFIX};
 use sp_core::{
     crypto::{Ss58AddressFormat, Ss58Codec},
     H256,
 };
+
+pub use cybermiles_apps::abi::words::cmt;
 
 /// An account: an SS58 address of this chain, or the 32 bytes of its public key in hex.
 pub fn account(text: &str) -> Result<AccountId, String> {
@@ -40,6 +42,11 @@ pub fn planck(text: &str) -> Result<Balance, String> {
     text.parse().map_err(|_| "above 2^128 - 1".into())
 }
 
+/// An amount of CMT, in planck: `200 CMT`, `0.5 CMT`, or a whole number of planck.
+pub fn amount(text: &str) -> Result<Balance, String> {
+    cybermiles_apps::abi::words::amount(text).map_err(|why| why.to_string())
+}
+
 /// Exactly `N` bytes in hex, with or without 0x.
 pub fn bytes<const N: usize>(text: &str) -> Result<[u8; N], String> {
     let digits = text.strip_prefix("0x").unwrap_or(text);
@@ -47,19 +54,6 @@ pub fn bytes<const N: usize>(text: &str) -> Result<[u8; N], String> {
     hex::decode_to_slice(digits, &mut bytes)
         .map_err(|_| format!("not {} hex digits", N.saturating_mul(2)))?;
     Ok(bytes)
-}
-
-/// An amount for people: CMT, without needless zeros.
-pub fn cmt(planck: Balance) -> String {
-    let digits = format!(
-        "{planck:0>width$}",
-        width = usize::from(DECIMALS).saturating_add(1)
-    );
-    let (whole, fraction) = digits.split_at(digits.len().saturating_sub(DECIMALS.into()));
-    match fraction.trim_end_matches('0') {
-        "" => format!("{whole} CMT"),
-        fraction => format!("{whole}.{fraction} CMT"),
-    }
 }
 
 #[cfg(test)]

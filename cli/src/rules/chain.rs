@@ -3,78 +3,17 @@
 use crate::{
     chain::{Call, Chain, Sent},
     failure::Failure,
-    key,
+    node,
 };
-use clap::Args;
-use codec::{Decode, DecodeAll, Encode};
+use codec::Decode;
 use cybermiles_primitives::{engine::RuleSetName, AccountId};
 use pallet_rules::RuleSetView;
-use sp_core::{sr25519::Pair as KeyPair, Pair};
-use std::{future::Future, path::PathBuf, time::Duration};
+use sp_core::sr25519::Pair as KeyPair;
+
+pub use crate::node::{ask, Key, Node};
 
 /// The pallet's name in the runtime.
 pub const PALLET: &str = "Rules";
-
-/// Where the node is, and how long to wait for it.
-#[derive(Args)]
-pub struct Node {
-    /// The node: ws:// on this machine, or wss://.
-    #[arg(long, default_value = "ws://127.0.0.1:9944")]
-    url: String,
-    /// How long to wait for the node, in seconds.
-    #[arg(long, default_value_t = 120)]
-    timeout: u64,
-}
-
-/// Who signs.
-#[derive(Args)]
-pub struct Key {
-    /// A file with the secret of an sr25519 key: its words, its seed in hex, or //Alice on a development chain.
-    /// Never give a key on the command line.
-    #[arg(long)]
-    pub key_file: Option<PathBuf>,
-}
-
-impl Key {
-    /// The key of the file, or else of the environment variable CMT_KEY.
-    pub fn read(&self) -> Result<KeyPair, Failure> {
-        let (place, secret) = match &self.key_file {
-            Some(path) => (path.display().to_string(), key::read(path)?),
-            None => {
-                let secret = std::env::var("CMT_KEY");
-                let missing = "give the key by --key-file or in CMT_KEY";
-                (
-                    "CMT_KEY".into(),
-                    secret.map_err(|_| Failure::Input(missing.into()))?,
-                )
-            }
-        };
-        // The secret is never repeated in a message.
-        KeyPair::from_string(secret.trim(), None)
-            .map_err(|_| Failure::file(place, "no secret of an sr25519 key"))
-    }
-}
-
-impl Node {
-    /// Connects and does something there, within the time.
-    pub fn talk<T, F: Future<Output = Result<T, Failure>>>(
-        &self,
-        talk: impl FnOnce(Chain) -> F,
-    ) -> Result<T, Failure> {
-        let runtime = tokio::runtime::Runtime::new()
-            .map_err(|why| Failure::Node(format!("cannot start: {why}")))?;
-        let patience = Duration::from_secs(self.timeout);
-        runtime.block_on(async {
-            let talking = async { talk(Chain::connect(&self.url).await?).await };
-            tokio::time::timeout(patience, talking).await.map_err(|_| {
-                let seconds = self.timeout;
-                Failure::Node(format!(
-                    "not done after {seconds} s; what was sent may still arrive"
-                ))
-            })?
-        })
-    }
-}
 
 /// A rule set that is deployed.
 pub async fn deployed(
@@ -83,20 +22,6 @@ pub async fn deployed(
     name: &RuleSetName,
 ) -> Result<Option<RuleSetView>, Failure> {
     ask(chain, "RulesApi_rule_set", &(owner, name)).await
-}
-
-/// What the runtime API `function` answers.
-pub async fn ask<T: Decode>(
-    chain: &Chain,
-    function: &str,
-    arguments: &impl Encode,
-) -> Result<T, Failure> {
-    let answer = chain.ask(function, &arguments.encode()).await?;
-    T::decode_all(&mut &answer[..]).map_err(|_| {
-        Failure::Node(format!(
-            "the node's {function} is not the one this tool knows"
-        ))
-    })
 }
 
 /// Signs and sends a call; the fields of the event `event` that must come of it.
@@ -112,17 +37,7 @@ pub async fn send<T: Decode>(
         name,
         arguments,
     };
-    let sent = chain.submit_signed(&call, key).await?;
-    let fields = sent
-        .event(PALLET, event)
-        .and_then(|fields| T::decode_all(&mut &fields[..]).ok());
-    let unknown = || {
-        Failure::Node(format!(
-            "the node's event {PALLET}.{event} is not the one this tool knows"
-        ))
-    };
-    let fields = fields.ok_or_else(unknown)?;
-    Ok((sent, fields))
+    node::send(chain, key, &call, event).await
 }
 
 /// A name as the chain takes it.
