@@ -19,13 +19,13 @@ network: ## Run four validators on the loopback, RPC ports 9944 to 9947
 network-stop: ## Stop them
 	@scripts/network.sh stop
 
-demo: ## Watch the main job step by step: claim, stake, vote, trade, judge
+demo: ## Watch the main job step by step: claim, stake, vote, trade, judge, contract
 	@scripts/demo.sh
 
 test: ## Run every test
 	@scripts/test.sh
 
-fuzz: ## Fuzz the decoder, the compiler and the rules engine; SECONDS=60 for each
+fuzz: ## Fuzz the engines and their decoders; SECONDS=60 for each target
 	@scripts/fuzz.sh $(SECONDS)
 
 check: ## Check format, lints, docs, features, licences and scripts

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the decoder, the compiler and the rules engine for a while; fails with what it found.
+# Fuzzes the engines (rules and their compiler, processes, archives) for a while; fails with what it found.
 #
 #   scripts/fuzz.sh [SECONDS]    for each of the targets, 60 unless told
 #
@@ -15,18 +15,21 @@ set_up fuzz
 # The targets are compiled with other flags than everything else.
 export CARGO_TARGET_DIR=$HOME/.cache/cybermiles/fuzz
 readonly CORPUS=$CARGO_TARGET_DIR/corpus
-readonly FUZZ=$ROOT/engines/rules/fuzz
 
-# fuzz TARGET SEEDS LONGEST
+# fuzz ENGINE TARGET SEEDS LONGEST: the seeds relative to the engine's folder of targets, or absolute.
 fuzz() {
-    local target=$1 seeds=$2 longest=$3
-    printf '\n-- %s, %d s\n' "$target" "$seconds"
-    mkdir -p "$CORPUS/$target"
+    local engine=$1 target=$2 seeds=$3 longest=$4
+    local found=$CORPUS/$engine/$target
+    printf '\n-- %s: %s, %d s\n' "$engine" "$target" "$seconds"
+    mkdir -p "$found"
     # Without a sanitizer it needs no nightly toolchain; the crates have no unsafe code.
-    (cd "$FUZZ" && cargo fuzz run --sanitizer none "$target" "$CORPUS/$target" "$seeds" -- \
+    (cd "$ROOT/engines/$engine/fuzz" && cargo fuzz run --sanitizer none "$target" "$found" "$seeds" -- \
         -max_total_time="$seconds" -max_len="$longest" -verbosity=0 -print_final_stats=1)
 }
 
-fuzz decode seeds/decode 4096
-fuzz differential seeds/differential 600
-fuzz compile "$ROOT/contracts/examples/rules" 4096
+fuzz rules decode seeds/decode 4096
+fuzz rules differential seeds/differential 600
+fuzz rules compile "$ROOT/contracts/examples/rules" 4096
+fuzz process decode seeds/decode 4096
+fuzz process differential seeds/differential 400
+fuzz archive parse seeds/parse 4096

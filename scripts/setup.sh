@@ -3,7 +3,7 @@
 # missing, and may be run at any time.
 #
 #   scripts/setup.sh build    compilers, the Rust toolchain and its Wasm target
-#   scripts/setup.sh test     the same, Node.js and the packages of the end-to-end tests
+#   scripts/setup.sh test     the same, Node.js and the npm packages of the tests
 #   scripts/setup.sh check    the same as build, and the tools of `make check`
 #   scripts/setup.sh fuzz     the same as build, and what fuzzing needs
 #
@@ -235,16 +235,21 @@ install_node() {
     node_recent || die "Node.js $NODE_RELEASE does not run here: install Node.js $NODE_MAJOR or later from https://nodejs.org"
 }
 
+# The folders that tests run with npm, each with a lock file.
+readonly NPM_FOLDERS=(contracts/sdk tests/e2e)
+
 setup_npm_packages() {
-    local folder=$ROOT/tests/e2e
-    # npm writes this file when it has installed everything.
-    if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then
-        return
-    fi
-    note "installing the npm packages of the end-to-end tests from their lock file"
-    (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error </dev/null) ||
-        die "npm ci failed in tests/e2e: check that https://registry.npmjs.org is reached, then run this again"
-    touch "$folder/node_modules/.package-lock.json"
+    local folder
+    for folder in "${NPM_FOLDERS[@]}"; do
+        # npm writes this file when it has installed everything.
+        if [ "$ROOT/$folder/node_modules/.package-lock.json" -nt "$ROOT/$folder/package-lock.json" ]; then
+            continue
+        fi
+        note "installing the npm packages of $folder from their lock file"
+        (cd "$ROOT/$folder" && npm ci --no-audit --no-fund --loglevel=error </dev/null) ||
+            die "npm ci failed in $folder: check that https://registry.npmjs.org is reached, then run this again"
+        touch "$ROOT/$folder/node_modules/.package-lock.json"
+    done
 }
 
 # Tools of `make check` ------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every test: units, properties, the runtime's integration tests, some fuzzing, then clients on running nodes.
+# Every test: units, properties, the runtime's integration tests, some fuzzing, the contract SDK, then clients on
+# running nodes.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
@@ -33,6 +34,10 @@ fuzzing() {
     "$ROOT/scripts/fuzz.sh" 10
 }
 
+contract_sdk_tests() {
+    (cd "$ROOT/contracts/sdk" && npm test --silent)
+}
+
 end_to_end_tests() {
     (cd "$ROOT/tests/e2e" && npm test --silent)
 }
@@ -41,4 +46,5 @@ phase "set-up" set_up test
 phase "build" build_all
 phase "Rust tests" rust_tests
 phase "fuzzing" fuzzing
+phase "contract SDK's tests" contract_sdk_tests
 phase "end-to-end tests" end_to_end_tests

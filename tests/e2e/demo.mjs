@@ -1,11 +1,13 @@
 // The main job of the chain, step by step, on a new development chain with short eras: an ERC-20
 // holder arrives, pays, delegates her stake and is rewarded; the team's share comes free; CMT
 // holders change a rule and spend from the treasury; strangers trade, and the trade ends well, or by
-// itself when one of them vanishes, or in court; an analyst's rules price a purchase. It ends with 0 when
+// itself when one of them vanishes, or in court; an analyst's rules price a purchase, and a
+// Smart Business Contract sells. It ends with 0 when
 // every step held.
 
 import assert from 'node:assert/strict';
 import { u8aToHex } from '@polkadot/util';
+import { contracts } from './demo/contracts.mjs';
 import { justice } from './demo/justice.mjs';
 import { rules } from './demo/rules.mjs';
 import { change, fact, progress, say, sent, story, title } from './demo/tell.mjs';
@@ -288,6 +290,7 @@ try {
   await sellerVanishes();
   await buyerVanishes();
   await rules(api, node.url);
+  await contracts(api, node.url);
   for (const chapter of chapters) {
     await chapter.tell();
   }

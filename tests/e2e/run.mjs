@@ -15,6 +15,7 @@ const GROUPS = {
   dev: [
     'apps.test.mjs',
     'claim.test.mjs',
+    'contracts.test.mjs',
     'papi.test.mjs',
     'polkadot-js.test.mjs',
     'rules.test.mjs',
