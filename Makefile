@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup dev network network-stop demo test fuzz check bench-weights docker clean-data
+.PHONY: help setup dev network network-stop demo test fuzz check bench bench-weights docker clean-data
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ fuzz: ## Fuzz the engines and their decoders; SECONDS=60 for each target
 
 check: ## Check format, lints, docs, features, licences and scripts
 	@scripts/check.sh
+
+bench: ## Measure how fast the chain is, beside a stock chain and anvil; about an hour
+	@scripts/bench.sh
 
 bench-weights: ## Measure every call on this machine and write every weights.rs
 	@scripts/bench-weights.sh

@@ -1,10 +1,15 @@
 //! Flags and subcommands.
 
+use crate::settings;
 use sc_cli::RunCmd;
 use std::path::PathBuf;
 
 /// The CyberMiles validator and full node.
 #[derive(Debug, clap::Parser)]
+#[command(
+    mut_args(settings::default),
+    mut_subcommands(|command| command.mut_args(settings::default))
+)]
 pub struct Cli {
     /// What to do instead of running a node.
     #[command(subcommand)]
@@ -12,7 +17,22 @@ pub struct Cli {
 
     /// How to run the node.
     #[clap(flatten)]
-    pub run: RunCmd,
+    pub run: Executing<RunCmd>,
+}
+
+/// A command that executes blocks.
+#[derive(Debug, clap::Args)]
+pub struct Executing<C: clap::Args> {
+    /// The command itself.
+    #[clap(flatten)]
+    pub command: C,
+
+    /// How many verified signatures are remembered, so that each is verified once: in the
+    /// transaction pool, or ahead of the execution of a block that is imported.
+    ///
+    /// Blocks are the same whatever this is. 0 verifies every signature every time.
+    #[arg(long, value_name = "ENTRIES", default_value_t = cybermiles_signatures::DEFAULT_ENTRIES)]
+    pub signature_cache: usize,
 }
 
 /// Everything the binary does besides running a node.
@@ -42,13 +62,13 @@ pub enum Subcommand {
     Vanity(sc_cli::VanityCmd),
 
     /// Execute a block that is in the database once more and check it.
-    CheckBlock(sc_cli::CheckBlockCmd),
+    CheckBlock(Executing<sc_cli::CheckBlockCmd>),
 
     /// Write blocks from the database to a file.
     ExportBlocks(sc_cli::ExportBlocksCmd),
 
     /// Read blocks from a file into the database.
-    ImportBlocks(sc_cli::ImportBlocksCmd),
+    ImportBlocks(Executing<sc_cli::ImportBlocksCmd>),
 
     /// Take the newest blocks that are not final out of the database.
     Revert(sc_cli::RevertCmd),

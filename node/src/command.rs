@@ -2,7 +2,7 @@
 
 use crate::{
     chain_spec,
-    cli::{Cli, LiveSpecCmd, Subcommand},
+    cli::{Cli, Executing, LiveSpecCmd, Subcommand},
     live_genesis::LiveGenesis,
     service::{self, FullBackend, FullClient},
 };
@@ -55,9 +55,14 @@ impl SubstrateCli for Cli {
 pub fn run() -> Result<()> {
     let cli = Cli::from_args();
     match &cli.subcommand {
-        None => runner(&cli, &cli.run)?.run_node_until_exit(|config| async move {
-            service::new_full(config).await.map_err(Error::Service)
-        }),
+        None => {
+            let signatures = cybermiles_signatures::remember(cli.run.signature_cache);
+            runner(&cli, &cli.run.command)?.run_node_until_exit(|config| async move {
+                service::new_full(config, signatures)
+                    .await
+                    .map_err(Error::Service)
+            })
+        }
         Some(Subcommand::Key(command)) => command.run(&cli),
         Some(Subcommand::Sign(command)) => command.run(),
         Some(Subcommand::Verify(command)) => command.run(),
@@ -73,13 +78,19 @@ pub fn run() -> Result<()> {
         Some(Subcommand::ChainInfo(command)) => {
             runner(&cli, command)?.sync_run(|config| command.run::<Block>(&config))
         }
-        Some(Subcommand::CheckBlock(command)) => with_parts(&cli, command, |parts, _| {
+        Some(Subcommand::CheckBlock(Executing {
+            command,
+            signature_cache,
+        })) => with_parts(&cli, command, *signature_cache, |parts, _| {
             command.run(parts.client, parts.import_queue)
         }),
-        Some(Subcommand::ExportBlocks(command)) => with_parts(&cli, command, |parts, config| {
+        Some(Subcommand::ExportBlocks(command)) => with_parts(&cli, command, 0, |parts, config| {
             command.run(parts.client, config.database)
         }),
-        Some(Subcommand::ImportBlocks(command)) => with_parts(&cli, command, |parts, _| {
+        Some(Subcommand::ImportBlocks(Executing {
+            command,
+            signature_cache,
+        })) => with_parts(&cli, command, *signature_cache, |parts, _| {
             command.run(parts.client, parts.import_queue)
         }),
         Some(Subcommand::Revert(command)) => revert(&cli, command),
@@ -93,16 +104,19 @@ struct Parts {
     import_queue: DefaultImportQueue<Block>,
 }
 
-/// Runs a command on the parts of a node that is not started.
+/// Runs a command on the parts of a node that is not started, and remembers so many signatures
+/// meanwhile.
 fn with_parts<C, F>(
     cli: &Cli,
     command: &C,
+    signature_cache: usize,
     work: impl FnOnce(Parts, Configuration) -> F,
 ) -> Result<()>
 where
     C: CliConfiguration,
     F: Future<Output = Result<()>>,
 {
+    let signatures = cybermiles_signatures::remember(signature_cache);
     runner(cli, command)?.async_run(|config| {
         let PartialComponents {
             client,
@@ -110,7 +124,7 @@ where
             task_manager,
             import_queue,
             ..
-        } = service::new_partial(&config)?;
+        } = service::new_partial(&config, signatures)?;
         let parts = Parts {
             client,
             backend,
@@ -123,7 +137,7 @@ where
 /// Takes back blocks that are not final, and with them what BABE and GRANDPA keep beside the blocks:
 /// epochs and authority sets.
 fn revert(cli: &Cli, command: &sc_cli::RevertCmd) -> Result<()> {
-    with_parts(cli, command, |parts, _| {
+    with_parts(cli, command, 0, |parts, _| {
         let consensus = Box::new(
             |client: Arc<FullClient>, backend: Arc<FullBackend>, blocks| {
                 sc_consensus_babe::revert(Arc::clone(&client), backend, blocks)?;

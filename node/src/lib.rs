@@ -7,6 +7,7 @@
 //! | [`chain_spec`] | the chains `dev` and `local`, and chain spec files |
 //! | [`live_genesis`] | the genesis file of the live chain: format, check, chain spec |
 //! | [`service`] | the running node: database, network, BABE, GRANDPA, offchain workers |
+//! | [`settings`] | how the node is tuned, and why |
 //! | [`rpc`] | the RPC methods that a Substrate service does not bring by itself |
 
 // The SDK's errors are large; they are made once, when a node fails to start.
@@ -18,3 +19,4 @@ pub mod command;
 pub mod live_genesis;
 mod rpc;
 mod service;
+mod settings;

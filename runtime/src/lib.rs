@@ -138,6 +138,8 @@ mod runtime {
     pub type Claims = pallet_claims::Pallet<Runtime>;
     #[runtime::pallet_index(24)]
     pub type Issuance = pallet_issuance::Pallet<Runtime>;
+    #[runtime::pallet_index(25)]
+    pub type Payouts = pallet_payouts::Pallet<Runtime>;
 
     // Delegated stake
     #[runtime::pallet_index(30)]

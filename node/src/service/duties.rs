@@ -5,6 +5,7 @@ use super::{
     network::GrandpaGossip, partial::JUSTIFICATION_PERIOD, BabeImport, FullBackend, FullClient,
     Pool, SelectChain,
 };
+use crate::settings::{proposed_bytes, PROPOSAL_PORTION};
 use cybermiles_runtime::opaque::Block;
 use futures::{FutureExt, StreamExt};
 use sc_authority_discovery::WorkerConfig;
@@ -25,10 +26,6 @@ use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
 use sp_keystore::KeystorePtr;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use substrate_prometheus_endpoint::Registry;
-
-/// The part of a slot in which a block is filled: 1.5 s of 3 s, so that the rest is left for the
-/// block's way to the next author.
-const PROPOSAL_PORTION: f32 = 0.5;
 
 /// How long GRANDPA expects a vote to take through the network.
 ///
@@ -127,13 +124,14 @@ impl Duties<'_> {
         if !self.settings.role.is_authority() {
             return Ok(());
         }
-        let proposer = sc_basic_authorship::ProposerFactory::new(
+        let mut proposer = sc_basic_authorship::ProposerFactory::new(
             self.tasks.spawn_handle(),
             self.client.clone(),
             self.pool.clone(),
             self.settings.registry.as_ref(),
             self.telemetry.clone(),
         );
+        proposer.set_default_block_size_limit(proposed_bytes());
         let babe = sc_consensus_babe::start_babe(BabeParams {
             keystore: self.keystore.clone(),
             client: self.client.clone(),

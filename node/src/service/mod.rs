@@ -1,11 +1,12 @@
 //! The running node.
 //!
 //! A node is assembled in the order of the files: [`partial`] opens the database and makes what
-//! imports and checks blocks, [`network`] connects it to its peers, [`duties`] lets it author, finalize
-//! and run offchain workers. What would change how transactions enter the pool or fill blocks belongs to the pool
-//! and the proposer made there; what would change how the runtime is executed belongs to
-//! [`HostFunctions`].
+//! imports and checks blocks (with their signatures verified [`ahead`]), [`network`] connects it to
+//! its peers, [`duties`] lets it author, finalize and run offchain workers. What would change how
+//! transactions enter the pool or fill blocks belongs to the pool and the proposer made there; what
+//! would change how the runtime is executed belongs to [`HostFunctions`].
 
+mod ahead;
 mod duties;
 mod network;
 mod partial;
@@ -14,6 +15,7 @@ pub use partial::{new_partial, Consensus};
 
 use crate::rpc::Rpc;
 use cybermiles_runtime::{opaque::Block, Hash, RuntimeApi};
+use cybermiles_signatures::Memory;
 use duties::{Duties, Settings};
 use sc_consensus_babe::BabeBlockImport;
 use sc_consensus_grandpa::{GrandpaBlockImport, SharedVoterState};
@@ -22,9 +24,13 @@ use sc_service::{Configuration, Error, PartialComponents, SpawnTasksParams, Task
 use sc_transaction_pool::TransactionPoolHandle;
 use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
 
-/// The host functions that the runtime may call: the standard set and nothing of our own, so that
-/// the stock omni-node and every tool can run the same Wasm.
-pub type HostFunctions = sp_io::SubstrateHostFunctions;
+/// The host functions that the runtime may call: the standard set and nothing besides, so that the
+/// stock omni-node and every tool can run the same Wasm. Those that verify signatures remember what
+/// they verified; their results are the standard ones.
+pub type HostFunctions = sp_wasm_interface::ExtendedHostFunctions<
+    sp_io::SubstrateHostFunctions,
+    cybermiles_signatures::HostFunctions,
+>;
 
 /// Runs the runtime's Wasm.
 pub type Executor = sc_executor::WasmExecutor<HostFunctions>;
@@ -53,16 +59,24 @@ pub type BabeImport = BabeBlockImport<
     SelectChain,
 >;
 
-/// Starts a node on the network stack that the configuration names.
-pub async fn new_full(config: Configuration) -> Result<TaskManager, Error> {
-    match config.network.network_backend {
-        NetworkBackendType::Litep2p => start::<sc_network::Litep2pNetworkBackend>(config),
-        NetworkBackendType::Libp2p => start::<sc_network::NetworkWorker<Block, Hash>>(config),
-    }
+/// Starts a node on the network stack that the configuration names. It remembers signatures if there
+/// is something to remember them in.
+pub async fn new_full(
+    config: Configuration,
+    signatures: Option<&'static Memory>,
+) -> Result<TaskManager, Error> {
+    let start = match config.network.network_backend {
+        NetworkBackendType::Litep2p => start::<sc_network::Litep2pNetworkBackend>,
+        NetworkBackendType::Libp2p => start::<sc_network::NetworkWorker<Block, Hash>>,
+    };
+    start(config, signatures)
 }
 
 /// Starts a node on the network stack `N`.
-fn start<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result<TaskManager, Error> {
+fn start<N: NetworkBackend<Block, Hash>>(
+    config: Configuration,
+    signatures: Option<&'static Memory>,
+) -> Result<TaskManager, Error> {
     let PartialComponents {
         client,
         backend,
@@ -80,7 +94,7 @@ fn start<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result<TaskMa
                 clock,
                 mut telemetry,
             },
-    } = new_partial(&config)?;
+    } = new_partial(&config, signatures)?;
 
     let network = network::connect::<N>(network::Parts {
         config: &config,

@@ -1,7 +1,11 @@
 //! What every use of the database needs, running node or not: client, pool, import queue.
 
-use super::{BabeImport, Executor, FullBackend, FullClient, GrandpaImport, Pool, SelectChain};
+use super::{
+    ahead::ImportAhead, BabeImport, Executor, FullBackend, FullClient, GrandpaImport, Pool,
+    SelectChain,
+};
 use cybermiles_runtime::{opaque::Block, RuntimeApi};
+use cybermiles_signatures::Memory;
 use sc_consensus::{DefaultImportQueue, LongestChain};
 use sc_consensus_babe::{BabeLink, BabeWorkerHandle, ImportQueueParams};
 use sc_consensus_grandpa::LinkHalf;
@@ -49,8 +53,15 @@ pub type Partial = PartialComponents<
     Consensus,
 >;
 
-/// Opens the database and makes everything that imports blocks.
-pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
+/// Opens the database and makes everything that imports blocks, with their signatures verified ahead
+/// if there is something to remember them in.
+pub fn new_partial(
+    config: &Configuration,
+    signatures: Option<&'static Memory>,
+) -> Result<Partial, Error> {
+    if let (Some(memory), Some(registry)) = (signatures, config.prometheus_registry()) {
+        cybermiles_signatures::metrics::report(memory, registry)?;
+    }
     let telemetry = telemetry(config)?;
     let (client, backend, keystore_container, task_manager) =
         sc_service::new_full_parts::<Block, RuntimeApi, _>(
@@ -76,6 +87,7 @@ pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
         &transaction_pool,
         &task_manager,
         telemetry,
+        signatures,
     )?;
     Ok(PartialComponents {
         client,
@@ -140,7 +152,8 @@ fn pool(config: &Configuration, client: &Arc<FullClient>, tasks: &TaskManager) -
     )
 }
 
-/// The import queue: GRANDPA's import inside BABE's. Both report equivocations through the pool.
+/// The import queue: GRANDPA's import inside BABE's, and BABE's inside the one that verifies ahead.
+/// Equivocations are reported through the pool.
 fn consensus(
     config: &Configuration,
     client: &Arc<FullClient>,
@@ -148,6 +161,7 @@ fn consensus(
     pool: &Arc<Pool>,
     tasks: &TaskManager,
     telemetry: Option<Telemetry>,
+    signatures: Option<&'static Memory>,
 ) -> Result<(DefaultImportQueue<Block>, Consensus), Error> {
     let telemetry_handle = || telemetry.as_ref().map(|telemetry| telemetry.handle());
     let (grandpa_import, grandpa_link): (GrandpaImport, _) = sc_consensus_grandpa::block_import(
@@ -172,7 +186,11 @@ fn consensus(
 
     let (import_queue, babe_worker) = sc_consensus_babe::import_queue(ImportQueueParams {
         link: babe_link.clone(),
-        block_import: babe_import.clone(),
+        block_import: ImportAhead {
+            inner: babe_import.clone(),
+            client: client.clone(),
+            memory: signatures,
+        },
         justification_import: Some(Box::new(grandpa_import)),
         client: client.clone(),
         slot_duration,

@@ -2,7 +2,11 @@
 
 use super::{deposit, governance::EnsureRootOrTechnicalMajority};
 use crate::{
-    weights, AccountId, Balance, Balances, Block, Hash, MultiBlockMigrations, Nonce, OriginCaller,
+    weights::{
+        self, block_weights::BlockExecutionWeight, extrinsic_weights::ExtrinsicBaseWeight,
+        paritydb_weights::ParityDbWeight,
+    },
+    AccountId, Balance, Balances, Block, Hash, MultiBlockMigrations, Nonce, OriginCaller,
     PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin,
     RuntimeTask, SafeMode, TxPause, VERSION,
 };
@@ -16,15 +20,13 @@ use frame_support::{
         fungible::HoldConsideration, ConstU32, ConstU64, Contains, EqualPrivilegeOnly, InsideBoth,
         InstanceFilter, LinearStoragePrice,
     },
-    weights::{
-        constants::{BlockExecutionWeight, ExtrinsicBaseWeight, ParityDbWeight},
-        Weight,
-    },
+    weights::Weight,
 };
 use frame_system::{
     limits::{BlockLength, BlockWeights},
-    EnsureRoot,
+    EnsureRoot, ExtensionsWeightInfo as _,
 };
+use pallet_transaction_payment::WeightInfo as _;
 use scale_info::TypeInfo;
 use sp_runtime::{
     traits::{AccountIdLookup, BlakeTwo256},
@@ -32,14 +34,18 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-/// The share of a block that ordinary transactions may fill; the rest is for operational ones.
-const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
+/// The share of a block that ordinary transactions may fill; the rest is for operational ones, of which the dearest,
+/// a solution of an election, may also take ordinary room.
+const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(90);
 
 /// The share of a block that hooks are expected to use before the first transaction.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(5);
 
-/// A block may compute for half of its slot; the other half is for travel and import.
-const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(SLOT_MILLIS * 1_000_000_000 / 2, u64::MAX);
+/// A block may weigh two thirds of its slot. Full blocks of transfers take some two thirds of their weight, less with
+/// signatures that are verified once, so about half of the slot is left for travel and import
+/// (docs/performance.md has the figures).
+const MAXIMUM_BLOCK_WEIGHT: Weight =
+    Weight::from_parts(SLOT_MILLIS * 1_000_000_000 * 2 / 3, u64::MAX);
 
 /// The longest block that the network carries comfortably within a slot.
 const MAXIMUM_BLOCK_BYTES: u32 = 10 * 1024 * 1024;
@@ -57,7 +63,7 @@ parameter_types! {
     pub Weights: BlockWeights = BlockWeights::builder()
         .base_block(BlockExecutionWeight::get())
         .for_class(DispatchClass::all(), |class| {
-            class.base_extrinsic = ExtrinsicBaseWeight::get();
+            class.base_extrinsic = base_extrinsic();
         })
         .for_class(DispatchClass::Normal, |class| {
             class.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
@@ -70,6 +76,43 @@ parameter_types! {
         .avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
         .build_or_panic();
 }
+
+/// What a transaction is charged before its call and its extensions.
+///
+/// [`ExtrinsicBaseWeight`] is measured on signed transactions whose call does nothing, with all that
+/// their extensions compute. The extensions are charged by weights of their own as well (polkadot-sdk
+/// issue 9981), so that much is taken off: base and extensions together are what was measured, and
+/// storage comes on top. A quarter stays in any case, for transactions without extensions: an
+/// inherent, a solution of an election.
+fn base_extrinsic() -> Weight {
+    let measured = ExtrinsicBaseWeight::get();
+    measured
+        .saturating_sub(extensions_without_storage())
+        .max(measured.saturating_div(4))
+}
+
+/// What the extensions of a signed transaction compute, as they are charged for it.
+fn extensions_without_storage() -> Weight {
+    type Payment = weights::pallet_transaction_payment::WeightInfo<Runtime, ()>;
+    [
+        Extensions::check_non_zero_sender(),
+        Extensions::check_spec_version(),
+        Extensions::check_tx_version(),
+        Extensions::check_genesis(),
+        Extensions::check_mortality_immortal_transaction(),
+        Extensions::check_nonce(),
+        Extensions::check_weight(),
+        Payment::charge_transaction_payment(),
+        Extensions::weight_reclaim(),
+    ]
+    .into_iter()
+    .fold(Weight::zero(), Weight::saturating_add)
+    .set_proof_size(0)
+}
+
+/// The weights of the extensions of `frame_system`, without storage: the account whose nonce is
+/// checked is the one that pays, and the payment's weight counts its read and its write.
+type Extensions = weights::frame_system_extensions::WeightInfo<Runtime, ()>;
 
 /// What nobody may call directly, in any state of the chain.
 pub struct PublicCalls;
@@ -99,7 +142,7 @@ impl frame_system::Config for Runtime {
     type Version = Version;
     type AccountData = pallet_balances::AccountData<Balance>;
     type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
-    type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
+    type ExtensionsWeightInfo = Extensions;
     type SS58Prefix = Ss58Prefix;
     type MaxConsumers = ConstU32<128>;
     type MultiBlockMigrator = MultiBlockMigrations;

@@ -131,6 +131,12 @@ parameter_types! {
     pub const ClaimPriority: TransactionPriority = 0;
 }
 
+impl pallet_payouts::Config for Runtime {
+    type Currency = Balances;
+    type MaxPayments = ConstU32<1_000>;
+    type WeightInfo = weights::pallet_payouts::WeightInfo<Runtime>;
+}
+
 impl pallet_claims::Config for Runtime {
     type RuntimeHoldReason = RuntimeHoldReason;
     type Currency = Balances;

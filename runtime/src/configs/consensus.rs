@@ -314,7 +314,7 @@ parameter_types! {
         .get(DispatchClass::Normal)
         .max_extrinsic
         .unwrap_or_else(|| super::base::Weights::get().max_block)
-        .saturating_sub(frame_support::weights::constants::BlockExecutionWeight::get());
+        .saturating_sub(crate::weights::block_weights::BlockExecutionWeight::get());
     pub MinerMaxLength: u32 = Perbill::from_percent(90)
         * *super::base::Length::get()
             .max

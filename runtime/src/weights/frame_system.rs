@@ -1,38 +1,38 @@
 //! Weights of `frame_system` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `frame_system`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
+/// Weight functions of `frame_system`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo for WeightInfo<T, D> {
     /// The range of component `b` is `[0, 7864320]`.
     fn remark(b: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_965_000 picoseconds.
-        Weight::from_parts(3_387_000, 0)
+        // Shortest execution: 2_834_000 picoseconds.
+        Weight::from_parts(50_455_816, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 12
-            .saturating_add(Weight::from_parts(420, 0).saturating_mul(b.into()))
+            // Standard error: 5
+            .saturating_add(Weight::from_parts(385, 0).saturating_mul(b.into()))
     }
     /// The range of component `b` is `[0, 7864320]`.
     fn remark_with_event(b: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_852_000 picoseconds.
-        Weight::from_parts(7_326_000, 0)
+        // Shortest execution: 6_319_000 picoseconds.
+        Weight::from_parts(4_522_714, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 7
-            .saturating_add(Weight::from_parts(1_487, 0).saturating_mul(b.into()))
+            // Standard error: 5
+            .saturating_add(Weight::from_parts(1_336, 0).saturating_mul(b.into()))
     }
     /// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
     /// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
@@ -40,10 +40,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_766_000 picoseconds.
-        Weight::from_parts(6_155_000, 0)
+        // Shortest execution: 5_167_000 picoseconds.
+        Weight::from_parts(5_668_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `MultiBlockMigrations::Cursor` (r:1 w:0)
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
@@ -53,11 +53,11 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `67035`
-        // Shortest execution: 122_628_014_000 picoseconds.
-        Weight::from_parts(122_967_984_000, 0)
+        // Shortest execution: 116_611_291_000 picoseconds.
+        Weight::from_parts(118_551_585_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
     /// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -66,12 +66,12 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_210_000 picoseconds.
-        Weight::from_parts(3_411_000, 0)
+        // Shortest execution: 2_954_000 picoseconds.
+        Weight::from_parts(3_154_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 6_016
-            .saturating_add(Weight::from_parts(826_928, 0).saturating_mul(i.into()))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
+            // Standard error: 2_297
+            .saturating_add(Weight::from_parts(914_775, 0).saturating_mul(i.into()))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
     /// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -80,28 +80,27 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_969_000 picoseconds.
-        Weight::from_parts(3_050_000, 0)
+        // Shortest execution: 2_985_000 picoseconds.
+        Weight::from_parts(3_125_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 7_463
-            .saturating_add(Weight::from_parts(626_748, 0).saturating_mul(i.into()))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
+            // Standard error: 2_453
+            .saturating_add(Weight::from_parts(660_780, 0).saturating_mul(i.into()))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
     /// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
     /// The range of component `p` is `[0, 1000]`.
     fn kill_prefix(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `86 + p * (69 ±0)`
-        //  estimated: `76 + p * (70 ±0)`
-        // Shortest execution: 5_155_000 picoseconds.
-        Weight::from_parts(5_320_000, 0)
-            .saturating_add(Weight::from_parts(0, 76))
-            // Standard error: 10_434
-            .saturating_add(Weight::from_parts(1_318_265, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-            .saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
+        //  measured:  `77 + p * (69 ±0)`
+        //  estimated: `93 + p * (70 ±0)`
+        // Shortest execution: 5_318_000 picoseconds.
+        Weight::from_parts(5_479_000, 0)
+            .saturating_add(Weight::from_parts(0, 93))
+            // Standard error: 3_102
+            .saturating_add(Weight::from_parts(1_357_267, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(p.into())))
     }
     /// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
     /// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
@@ -109,10 +108,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 19_797_000 picoseconds.
-        Weight::from_parts(21_912_000, 0)
+        // Shortest execution: 15_222_000 picoseconds.
+        Weight::from_parts(16_554_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
     /// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
@@ -124,10 +123,10 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `131`
         //  estimated: `67035`
-        // Shortest execution: 126_818_393_000 picoseconds.
-        Weight::from_parts(129_680_065_000, 0)
+        // Shortest execution: 121_969_526_000 picoseconds.
+        Weight::from_parts(123_556_191_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
 }

@@ -1,47 +1,47 @@
 //! Weights of `frame_system_extensions` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `frame_system_extensions`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<T> {
+/// Weight functions of `frame_system_extensions`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::ExtensionsWeightInfo for WeightInfo<T, D> {
     fn check_genesis() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_250_000 picoseconds.
-        Weight::from_parts(2_391_000, 0)
+        // Shortest execution: 2_774_000 picoseconds.
+        Weight::from_parts(4_827_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn check_mortality_mortal_transaction() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_590_000 picoseconds.
-        Weight::from_parts(4_688_000, 0)
+        // Shortest execution: 4_587_000 picoseconds.
+        Weight::from_parts(5_769_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn check_mortality_immortal_transaction() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_520_000 picoseconds.
-        Weight::from_parts(4_580_000, 0)
+        // Shortest execution: 5_348_000 picoseconds.
+        Weight::from_parts(6_811_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn check_non_zero_sender() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 663_000 picoseconds.
-        Weight::from_parts(706_000, 0)
+        // Shortest execution: 731_000 picoseconds.
+        Weight::from_parts(961_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `System::Account` (r:1 w:1)
@@ -50,42 +50,42 @@ impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<
         // Proof size in bytes:
         //  measured:  `101`
         //  estimated: `3593`
-        // Shortest execution: 9_565_000 picoseconds.
-        Weight::from_parts(9_755_000, 0)
+        // Shortest execution: 9_484_000 picoseconds.
+        Weight::from_parts(9_945_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     fn check_spec_version() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 512_000 picoseconds.
-        Weight::from_parts(554_000, 0)
+        // Shortest execution: 551_000 picoseconds.
+        Weight::from_parts(611_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn check_tx_version() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 565_000 picoseconds.
-        Weight::from_parts(600_000, 0)
+        // Shortest execution: 540_000 picoseconds.
+        Weight::from_parts(611_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn check_weight() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_230_000 picoseconds.
-        Weight::from_parts(5_870_000, 0)
+        // Shortest execution: 4_917_000 picoseconds.
+        Weight::from_parts(5_298_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn weight_reclaim() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_201_000 picoseconds.
-        Weight::from_parts(3_326_000, 0)
+        // Shortest execution: 3_004_000 picoseconds.
+        Weight::from_parts(3_165_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
 }

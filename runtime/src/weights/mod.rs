@@ -1,5 +1,7 @@
 //! What every call weighs, measured on this runtime. Made by `make bench-weights`: do not edit.
 
+pub mod block_weights;
+pub mod extrinsic_weights;
 pub mod frame_election_provider_support;
 pub mod frame_system;
 pub mod frame_system_extensions;
@@ -27,6 +29,7 @@ pub mod pallet_listings;
 pub mod pallet_migrations;
 pub mod pallet_moderation;
 pub mod pallet_multisig;
+pub mod pallet_payouts;
 pub mod pallet_preimage;
 pub mod pallet_process;
 pub mod pallet_proxy;
@@ -48,3 +51,4 @@ pub mod pallet_uniques;
 pub mod pallet_utility;
 pub mod pallet_vesting;
 pub mod pallet_whitelist;
+pub mod paritydb_weights;

@@ -1,28 +1,28 @@
 //! Weights of `pallet_balances` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_balances`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_balances`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightInfo for WeightInfo<T, D> {
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn transfer_allow_death() -> Weight {
         // Proof size in bytes:
         //  measured:  `155`
         //  estimated: `6196`
-        // Shortest execution: 73_163_000 picoseconds.
-        Weight::from_parts(74_146_000, 0)
+        // Shortest execution: 80_098_000 picoseconds.
+        Weight::from_parts(92_818_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -30,11 +30,11 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `3593`
-        // Shortest execution: 47_268_000 picoseconds.
-        Weight::from_parts(49_868_000, 0)
+        // Shortest execution: 68_191_000 picoseconds.
+        Weight::from_parts(73_199_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -42,11 +42,11 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `39`
         //  estimated: `3593`
-        // Shortest execution: 25_025_000 picoseconds.
-        Weight::from_parts(25_806_000, 0)
+        // Shortest execution: 24_777_000 picoseconds.
+        Weight::from_parts(29_954_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -54,11 +54,11 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `174`
         //  estimated: `3593`
-        // Shortest execution: 24_757_000 picoseconds.
-        Weight::from_parts(26_338_000, 0)
+        // Shortest execution: 25_057_000 picoseconds.
+        Weight::from_parts(25_828_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -66,11 +66,11 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `258`
         //  estimated: `8799`
-        // Shortest execution: 76_044_000 picoseconds.
-        Weight::from_parts(76_394_000, 0)
+        // Shortest execution: 81_211_000 picoseconds.
+        Weight::from_parts(82_322_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -78,11 +78,11 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `3593`
-        // Shortest execution: 56_631_000 picoseconds.
-        Weight::from_parts(57_315_000, 0)
+        // Shortest execution: 61_672_000 picoseconds.
+        Weight::from_parts(62_693_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -90,11 +90,11 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `174`
         //  estimated: `3593`
-        // Shortest execution: 20_748_000 picoseconds.
-        Weight::from_parts(21_319_000, 0)
+        // Shortest execution: 20_791_000 picoseconds.
+        Weight::from_parts(21_261_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1000 w:1000)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -103,21 +103,20 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0 + u * (85 ±0)`
         //  estimated: `990 + u * (2603 ±0)`
-        // Shortest execution: 19_695_000 picoseconds.
-        Weight::from_parts(20_200_000, 0)
+        // Shortest execution: 20_461_000 picoseconds.
+        Weight::from_parts(20_620_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 55_487
-            .saturating_add(Weight::from_parts(15_542_961, 0).saturating_mul(u.into()))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(u.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(u.into())))
-            .saturating_add(Weight::from_parts(0, 2603).saturating_mul(u.into()))
+            // Standard error: 54_235
+            .saturating_add(Weight::from_parts(17_934_862, 0).saturating_mul(u.into()))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(u.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(u.into())))
     }
     fn force_adjust_total_issuance() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_088_000 picoseconds.
-        Weight::from_parts(8_893_000, 0)
+        // Shortest execution: 7_121_000 picoseconds.
+        Weight::from_parts(7_882_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `System::Account` (r:1 w:1)
@@ -126,18 +125,18 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `103`
         //  estimated: `3593`
-        // Shortest execution: 52_310_000 picoseconds.
-        Weight::from_parts(53_573_000, 0)
+        // Shortest execution: 55_092_000 picoseconds.
+        Weight::from_parts(56_364_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     fn burn_keep_alive() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 23_864_000 picoseconds.
-        Weight::from_parts(24_124_000, 0)
+        // Shortest execution: 25_307_000 picoseconds.
+        Weight::from_parts(25_789_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
 }

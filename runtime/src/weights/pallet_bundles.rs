@@ -1,27 +1,27 @@
 //! Weights of `pallet_bundles` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_bundles`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_bundles`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInfo for WeightInfo<T, D> {
     /// The range of component `b` is `[1000, 524288]`.
     fn parse(b: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 10_145_000 picoseconds.
-        Weight::from_parts(13_399_644, 0)
+        // Shortest execution: 10_226_000 picoseconds.
+        Weight::from_parts(10_266_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 12
-            .saturating_add(Weight::from_parts(6_599, 0).saturating_mul(b.into()))
+            // Standard error: 4
+            .saturating_add(Weight::from_parts(6_514, 0).saturating_mul(b.into()))
     }
     /// Storage: `Bundles::AppOf` (r:1 w:1)
     /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -39,11 +39,11 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 113_698_000 picoseconds.
-        Weight::from_parts(114_029_000, 0)
+        // Shortest execution: 118_064_000 picoseconds.
+        Weight::from_parts(119_998_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `Bundles::Apps` (r:1 w:1)
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
@@ -51,11 +51,11 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 21_301_000 picoseconds.
-        Weight::from_parts(23_095_000, 0)
+        // Shortest execution: 22_123_000 picoseconds.
+        Weight::from_parts(22_965_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Bundles::Apps` (r:1 w:1)
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
@@ -73,11 +73,11 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 115_921_000 picoseconds.
-        Weight::from_parts(116_713_000, 0)
+        // Shortest execution: 121_029_000 picoseconds.
+        Weight::from_parts(123_333_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Bundles::TheLine` (r:1 w:1)
     /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
@@ -87,11 +87,11 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `245`
         //  estimated: `5984`
-        // Shortest execution: 21_191_000 picoseconds.
-        Weight::from_parts(23_365_000, 0)
+        // Shortest execution: 20_841_000 picoseconds.
+        Weight::from_parts(22_413_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Bundles::Apps` (r:1 w:0)
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
@@ -105,10 +105,10 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 32_499_000 picoseconds.
-        Weight::from_parts(33_409_000, 0)
+        // Shortest execution: 32_728_000 picoseconds.
+        Weight::from_parts(33_440_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
-            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(D::get().reads(4))
     }
     /// Storage: `Bundles::Apps` (r:1 w:0)
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
@@ -126,8 +126,6 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
     /// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::PristineCode` (r:1 w:0)
     /// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Places` (r:3 w:3)
@@ -136,13 +134,13 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
     /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     fn serve_call() -> Weight {
         // Proof size in bytes:
-        //  measured:  `7007`
+        //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 341_706_000 picoseconds.
-        Weight::from_parts(348_466_000, 0)
+        // Shortest execution: 334_755_000 picoseconds.
+        Weight::from_parts(340_484_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
-            .saturating_add(T::DbWeight::get().reads(15))
-            .saturating_add(T::DbWeight::get().writes(10))
+            .saturating_add(D::get().reads(14))
+            .saturating_add(D::get().writes(10))
     }
     /// Storage: `Bundles::Apps` (r:1 w:0)
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
@@ -162,11 +160,11 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 130_483_000 picoseconds.
-        Weight::from_parts(133_047_000, 0)
+        // Shortest execution: 133_638_000 picoseconds.
+        Weight::from_parts(135_641_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().writes(8))
     }
     /// Storage: `Bundles::AppOf` (r:1 w:0)
     /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -186,11 +184,11 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 157_393_000 picoseconds.
-        Weight::from_parts(163_132_000, 0)
+        // Shortest execution: 153_828_000 picoseconds.
+        Weight::from_parts(157_123_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(8))
     }
     /// Storage: `Bundles::TheLine` (r:1 w:1)
     /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
@@ -198,7 +196,7 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Queues` (r:16 w:16)
     /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
-    /// Storage: `Bundles::Calls` (r:85 w:69)
+    /// Storage: `Bundles::Calls` (r:44 w:28)
     /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
     /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
@@ -210,20 +208,18 @@ impl<T: frame_system::Config> pallet_bundles::WeightInfo for WeightInfo<T> {
     /// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::PristineCode` (r:1 w:0)
     /// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:16 w:16)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Places` (r:16 w:16)
     /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18432`
-        //  estimated: `566240`
-        // Shortest execution: 17_374_729_000 picoseconds.
-        Weight::from_parts(17_557_790_000, 0)
-            .saturating_add(Weight::from_parts(0, 566240))
-            .saturating_add(T::DbWeight::get().reads(187))
-            .saturating_add(T::DbWeight::get().writes(151))
+        //  measured:  `18333`
+        //  estimated: `293590`
+        // Shortest execution: 7_627_606_000 picoseconds.
+        Weight::from_parts(7_713_082_000, 0)
+            .saturating_add(Weight::from_parts(0, 293590))
+            .saturating_add(D::get().reads(145))
+            .saturating_add(D::get().writes(110))
     }
 }

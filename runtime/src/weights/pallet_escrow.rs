@@ -1,17 +1,17 @@
 //! Weights of `pallet_escrow` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_escrow`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_escrow`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Escrow::CurrentParameters` (r:1 w:0)
     /// Proof: `Escrow::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:0)
@@ -27,20 +27,20 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:0 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn open() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1273`
+        //  measured:  `1306`
         //  estimated: `8799`
-        // Shortest execution: 237_312_000 picoseconds.
-        Weight::from_parts(248_649_000, 0)
+        // Shortest execution: 240_186_000 picoseconds.
+        Weight::from_parts(245_934_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(14))
-            .saturating_add(T::DbWeight::get().writes(10))
+            .saturating_add(D::get().reads(14))
+            .saturating_add(D::get().writes(10))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
@@ -49,77 +49,77 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn accept() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1028`
-        //  estimated: `4036`
-        // Shortest execution: 74_631_000 picoseconds.
-        Weight::from_parts(78_948_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  measured:  `1061`
+        //  estimated: `4126`
+        // Shortest execution: 73_869_000 picoseconds.
+        Weight::from_parts(75_852_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     fn cancel() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2030`
+        //  measured:  `2063`
         //  estimated: `8799`
-        // Shortest execution: 282_970_000 picoseconds.
-        Weight::from_parts(306_475_000, 0)
+        // Shortest execution: 281_667_000 picoseconds.
+        Weight::from_parts(287_096_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(9))
+            .saturating_add(D::get().reads(11))
+            .saturating_add(D::get().writes(9))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn ship() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 19_038_000 picoseconds.
-        Weight::from_parts(25_468_000, 0)
+        // Shortest execution: 19_770_000 picoseconds.
+        Weight::from_parts(20_410_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn confirm_delivery() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 19_439_000 picoseconds.
-        Weight::from_parts(21_372_000, 0)
+        // Shortest execution: 19_599_000 picoseconds.
+        Weight::from_parts(20_631_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -130,26 +130,26 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn release() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 398_632_000 picoseconds.
-        Weight::from_parts(418_711_000, 0)
+        // Shortest execution: 396_968_000 picoseconds.
+        Weight::from_parts(401_805_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
-            .saturating_add(T::DbWeight::get().reads(16))
-            .saturating_add(T::DbWeight::get().writes(13))
+            .saturating_add(D::get().reads(16))
+            .saturating_add(D::get().writes(13))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -160,50 +160,50 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 390_340_000 picoseconds.
-        Weight::from_parts(443_419_000, 0)
+        // Shortest execution: 397_018_000 picoseconds.
+        Weight::from_parts(401_945_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
-            .saturating_add(T::DbWeight::get().reads(16))
-            .saturating_add(T::DbWeight::get().writes(13))
+            .saturating_add(D::get().reads(16))
+            .saturating_add(D::get().writes(13))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn reject() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 18_998_000 picoseconds.
-        Weight::from_parts(21_542_000, 0)
+        // Shortest execution: 19_830_000 picoseconds.
+        Weight::from_parts(20_751_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `800`
+        //  measured:  `833`
         //  estimated: `4033`
-        // Shortest execution: 18_077_000 picoseconds.
-        Weight::from_parts(19_969_000, 0)
+        // Shortest execution: 18_978_000 picoseconds.
+        Weight::from_parts(19_649_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -214,13 +214,13 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn accept_offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 404_411_000 picoseconds.
-        Weight::from_parts(430_479_000, 0)
+        // Shortest execution: 397_629_000 picoseconds.
+        Weight::from_parts(404_729_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
-            .saturating_add(T::DbWeight::get().reads(16))
-            .saturating_add(T::DbWeight::get().writes(13))
+            .saturating_add(D::get().reads(16))
+            .saturating_add(D::get().writes(13))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
@@ -230,18 +230,18 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn dispute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1248`
+        //  measured:  `1281`
         //  estimated: `4033`
-        // Shortest execution: 26_750_000 picoseconds.
-        Weight::from_parts(28_642_000, 0)
+        // Shortest execution: 26_118_000 picoseconds.
+        Weight::from_parts(28_261_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:4 w:4)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
@@ -249,7 +249,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -260,26 +260,26 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2162`
+        //  measured:  `2195`
         //  estimated: `11402`
-        // Shortest execution: 477_939_000 picoseconds.
-        Weight::from_parts(493_572_000, 0)
+        // Shortest execution: 478_268_000 picoseconds.
+        Weight::from_parts(485_759_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
-            .saturating_add(T::DbWeight::get().reads(17))
-            .saturating_add(T::DbWeight::get().writes(14))
+            .saturating_add(D::get().reads(17))
+            .saturating_add(D::get().writes(14))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -290,13 +290,13 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2164`
+        //  measured:  `2197`
         //  estimated: `8817`
-        // Shortest execution: 396_439_000 picoseconds.
-        Weight::from_parts(417_420_000, 0)
+        // Shortest execution: 397_599_000 picoseconds.
+        Weight::from_parts(400_193_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
-            .saturating_add(T::DbWeight::get().reads(16))
-            .saturating_add(T::DbWeight::get().writes(13))
+            .saturating_add(D::get().reads(16))
+            .saturating_add(D::get().writes(13))
     }
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
@@ -307,16 +307,16 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn withdraw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1771`
+        //  measured:  `1804`
         //  estimated: `8817`
-        // Shortest execution: 245_975_000 picoseconds.
-        Weight::from_parts(264_923_000, 0)
+        // Shortest execution: 244_251_000 picoseconds.
+        Weight::from_parts(247_797_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(9))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().writes(9))
     }
     /// Storage: `Escrow::CurrentParameters` (r:0 w:1)
     /// Proof: `Escrow::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(40), added: 535, mode: `MaxEncodedLen`)
@@ -324,10 +324,10 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_289_000 picoseconds.
-        Weight::from_parts(7_381_000, 0)
+        // Shortest execution: 6_349_000 picoseconds.
+        Weight::from_parts(6_670_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Escrow::AcceptedAssets` (r:1 w:1)
     /// Proof: `Escrow::AcceptedAssets` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
@@ -335,12 +335,12 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn force_accept_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `576`
+        //  measured:  `609`
         //  estimated: `3675`
-        // Shortest execution: 19_629_000 picoseconds.
-        Weight::from_parts(27_941_000, 0)
+        // Shortest execution: 21_682_000 picoseconds.
+        Weight::from_parts(22_373_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
 }

@@ -1,17 +1,17 @@
 //! Weights of `pallet_listings` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_listings`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_listings`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Moderation::Closed` (r:1 w:0)
     /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Listings::CurrentParameters` (r:1 w:0)
@@ -25,7 +25,7 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:0 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
@@ -34,13 +34,13 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Proof: `Listings::Shelves` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn list() -> Weight {
         // Proof size in bytes:
-        //  measured:  `515`
-        //  estimated: `4054`
-        // Shortest execution: 79_538_000 picoseconds.
-        Weight::from_parts(82_373_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(6))
+        //  measured:  `548`
+        //  estimated: `4126`
+        // Shortest execution: 80_560_000 picoseconds.
+        Weight::from_parts(83_454_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -54,13 +54,13 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     fn amend() -> Weight {
         // Proof size in bytes:
-        //  measured:  `609`
+        //  measured:  `642`
         //  estimated: `3714`
-        // Shortest execution: 26_870_000 picoseconds.
-        Weight::from_parts(28_042_000, 0)
+        // Shortest execution: 29_724_000 picoseconds.
+        Weight::from_parts(31_066_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -70,11 +70,11 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 15_653_000 picoseconds.
-        Weight::from_parts(16_254_000, 0)
+        // Shortest execution: 16_113_000 picoseconds.
+        Weight::from_parts(17_206_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -82,11 +82,11 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_161_000 picoseconds.
-        Weight::from_parts(14_741_000, 0)
+        // Shortest execution: 15_903_000 picoseconds.
+        Weight::from_parts(24_806_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -94,11 +94,11 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_682_000 picoseconds.
-        Weight::from_parts(15_422_000, 0)
+        // Shortest execution: 15_764_000 picoseconds.
+        Weight::from_parts(16_484_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -106,18 +106,18 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_251_000 picoseconds.
-        Weight::from_parts(14_512_000, 0)
+        // Shortest execution: 15_773_000 picoseconds.
+        Weight::from_parts(18_177_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
@@ -125,12 +125,12 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
     fn delist() -> Weight {
         // Proof size in bytes:
         //  measured:  `677`
-        //  estimated: `4054`
-        // Shortest execution: 61_702_000 picoseconds.
-        Weight::from_parts(63_944_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(5))
+        //  estimated: `4126`
+        // Shortest execution: 63_214_000 picoseconds.
+        Weight::from_parts(65_457_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Moderation::Closed` (r:2 w:0)
     /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -144,11 +144,11 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 23_475_000 picoseconds.
-        Weight::from_parts(24_066_000, 0)
+        // Shortest execution: 25_849_000 picoseconds.
+        Weight::from_parts(27_751_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::CurrentParameters` (r:0 w:1)
     /// Proof: `Listings::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(12), added: 507, mode: `MaxEncodedLen`)
@@ -156,10 +156,10 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_889_000 picoseconds.
-        Weight::from_parts(6_349_000, 0)
+        // Shortest execution: 6_250_000 picoseconds.
+        Weight::from_parts(6_700_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -167,11 +167,11 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_647_000 picoseconds.
-        Weight::from_parts(12_529_000, 0)
+        // Shortest execution: 11_948_000 picoseconds.
+        Weight::from_parts(12_559_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Listings::Listings` (r:1 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
@@ -179,10 +179,10 @@ impl<T: frame_system::Config> pallet_listings::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 12_008_000 picoseconds.
-        Weight::from_parts(12_549_000, 0)
+        // Shortest execution: 13_290_000 picoseconds.
+        Weight::from_parts(14_021_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
 }

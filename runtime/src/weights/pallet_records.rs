@@ -1,17 +1,17 @@
 //! Weights of `pallet_records` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_records`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_records`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Records::Collections` (r:1 w:1)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
     /// Storage: `Records::Schemas` (r:0 w:1)
@@ -25,13 +25,13 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 88_741_000 picoseconds.
-        Weight::from_parts(62_376_343, 0)
+        // Shortest execution: 89_413_000 picoseconds.
+        Weight::from_parts(83_177_532, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 4_391
-            .saturating_add(Weight::from_parts(143_064, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
+            // Standard error: 1_605
+            .saturating_add(Weight::from_parts(125_863, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Records::Collections` (r:1 w:1)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
@@ -45,11 +45,11 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 70_164_000 picoseconds.
-        Weight::from_parts(78_206_000, 0)
+        // Shortest execution: 62_513_000 picoseconds.
+        Weight::from_parts(66_669_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
@@ -69,17 +69,17 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
     fn put(_f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
-        //  estimated: `7579`
-        // Shortest execution: 184_313_000 picoseconds.
-        Weight::from_parts(211_363_000, 0)
+        //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
+        // Shortest execution: 121_310_000 picoseconds.
+        Weight::from_parts(77_302_637, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 3_440_608
-            .saturating_add(Weight::from_parts(32_439_626, 0).saturating_mul(i.into()))
-            // Standard error: 3_674
-            .saturating_add(Weight::from_parts(67_062, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(2))
-            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
+            // Standard error: 859_046
+            .saturating_add(Weight::from_parts(20_446_021, 0).saturating_mul(i.into()))
+            // Standard error: 969
+            .saturating_add(Weight::from_parts(89_286, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(2))
+            .saturating_add(D::get().writes((2_u64).saturating_mul(i.into())))
     }
     /// Storage: `Records::Collections` (r:1 w:1)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
@@ -96,20 +96,22 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
     /// The range of component `f` is `[100, 2097]`.
     /// The range of component `i` is `[0, 4]`.
     /// The range of component `s` is `[200, 4096]`.
-    fn put_new(_f: u32, i: u32, s: u32, ) -> Weight {
+    fn put_new(f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 166_707_000 picoseconds.
-        Weight::from_parts(213_986_874, 0)
+        // Shortest execution: 137_003_000 picoseconds.
+        Weight::from_parts(55_929_630, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 4_311_821
-            .saturating_add(Weight::from_parts(5_723_564, 0).saturating_mul(i.into()))
-            // Standard error: 5_064
-            .saturating_add(Weight::from_parts(109_440, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(4))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
+            // Standard error: 2_517
+            .saturating_add(Weight::from_parts(11_490, 0).saturating_mul(f.into()))
+            // Standard error: 1_143_245
+            .saturating_add(Weight::from_parts(10_814_764, 0).saturating_mul(i.into()))
+            // Standard error: 1_290
+            .saturating_add(Weight::from_parts(86_608, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Records::Collections` (r:1 w:1)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
@@ -127,16 +129,18 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[200, 4096]`.
     fn remove(i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `2809 + i * (8 ±0) + s * (1 ±0)`
+        //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 129_662_000 picoseconds.
-        Weight::from_parts(136_659_423, 0)
+        // Shortest execution: 124_364_000 picoseconds.
+        Weight::from_parts(68_602_616, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 4_725
-            .saturating_add(Weight::from_parts(87_396, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(4))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
+            // Standard error: 606_386
+            .saturating_add(Weight::from_parts(9_568_323, 0).saturating_mul(i.into()))
+            // Standard error: 686
+            .saturating_add(Weight::from_parts(87_101, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
@@ -145,14 +149,14 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
     /// The range of component `f` is `[100, 2097]`.
     fn get(f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `380 + f * (1 ±0)`
+        //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 15_052_000 picoseconds.
-        Weight::from_parts(16_977_385, 0)
+        // Shortest execution: 15_062_000 picoseconds.
+        Weight::from_parts(16_103_694, 0)
             .saturating_add(Weight::from_parts(0, 5712))
-            // Standard error: 301
-            .saturating_add(Weight::from_parts(646, 0).saturating_mul(f.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
+            // Standard error: 90
+            .saturating_add(Weight::from_parts(867, 0).saturating_mul(f.into()))
+            .saturating_add(D::get().reads(2))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
     /// Proof: `Records::Collections` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
@@ -164,17 +168,18 @@ impl<T: frame_system::Config> pallet_records::WeightInfo for WeightInfo<T> {
     /// Proof: `Records::Entries` (`max_values`: None, `max_size`: Some(2247), added: 4722, mode: `MaxEncodedLen`)
     /// The range of component `e` is `[1, 256]`.
     /// The range of component `s` is `[200, 4096]`.
-    fn scan(e: u32, _s: u32, ) -> Weight {
+    fn scan(e: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `5738 + e * (209 ±0) + s * (1 ±0)`
+        //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 386_453_000 picoseconds.
-        Weight::from_parts(1_729_861_716, 0)
+        // Shortest execution: 383_769_000 picoseconds.
+        Weight::from_parts(388_365_000, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 975_254
-            .saturating_add(Weight::from_parts(12_273_194, 0).saturating_mul(e.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(e.into())))
-            .saturating_add(Weight::from_parts(0, 4722).saturating_mul(e.into()))
+            // Standard error: 57_493
+            .saturating_add(Weight::from_parts(11_015_084, 0).saturating_mul(e.into()))
+            // Standard error: 3_571
+            .saturating_add(Weight::from_parts(32_273, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().reads((2_u64).saturating_mul(e.into())))
     }
 }

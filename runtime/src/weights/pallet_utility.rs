@@ -1,105 +1,95 @@
 //! Weights of `pallet_utility` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_utility`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+/// Weight functions of `pallet_utility`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_utility::WeightInfo for WeightInfo<T, D> {
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[0, 1000]`.
     fn batch(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `46`
+        //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 6_616_000 picoseconds.
-        Weight::from_parts(2_844_481, 0)
+        // Shortest execution: 5_969_000 picoseconds.
+        Weight::from_parts(14_039_383, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 21_575
-            .saturating_add(Weight::from_parts(5_275_358, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+            // Standard error: 5_620
+            .saturating_add(Weight::from_parts(6_033_368, 0).saturating_mul(c.into()))
+            .saturating_add(D::get().reads(1))
     }
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     fn as_derivative() -> Weight {
         // Proof size in bytes:
-        //  measured:  `46`
+        //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 11_512_000 picoseconds.
-        Weight::from_parts(11_957_000, 0)
+        // Shortest execution: 10_045_000 picoseconds.
+        Weight::from_parts(10_836_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(D::get().reads(1))
     }
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[0, 1000]`.
     fn batch_all(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `46`
+        //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 6_139_000 picoseconds.
-        Weight::from_parts(21_411_873, 0)
+        // Shortest execution: 5_819_000 picoseconds.
+        Weight::from_parts(13_600_513, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 21_295
-            .saturating_add(Weight::from_parts(5_545_121, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+            // Standard error: 9_382
+            .saturating_add(Weight::from_parts(6_410_155, 0).saturating_mul(c.into()))
+            .saturating_add(D::get().reads(1))
     }
     fn dispatch_as() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_530_000 picoseconds.
-        Weight::from_parts(9_180_000, 0)
+        // Shortest execution: 8_262_000 picoseconds.
+        Weight::from_parts(8_833_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[0, 1000]`.
     fn force_batch(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `46`
+        //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 6_259_000 picoseconds.
-        Weight::from_parts(6_278_416, 0)
+        // Shortest execution: 5_999_000 picoseconds.
+        Weight::from_parts(6_029_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 26_717
-            .saturating_add(Weight::from_parts(5_248_584, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+            // Standard error: 13_000
+            .saturating_add(Weight::from_parts(6_117_876, 0).saturating_mul(c.into()))
+            .saturating_add(D::get().reads(1))
     }
     fn dispatch_as_fallible() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_649_000 picoseconds.
-        Weight::from_parts(8_824_000, 0)
+        // Shortest execution: 8_633_000 picoseconds.
+        Weight::from_parts(9_084_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:2 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     fn if_else() -> Weight {
         // Proof size in bytes:
-        //  measured:  `46`
+        //  measured:  `4`
         //  estimated: `7004`
-        // Shortest execution: 19_054_000 picoseconds.
-        Weight::from_parts(20_359_000, 0)
+        // Shortest execution: 17_957_000 picoseconds.
+        Weight::from_parts(20_801_000, 0)
             .saturating_add(Weight::from_parts(0, 7004))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(D::get().reads(2))
     }
 }

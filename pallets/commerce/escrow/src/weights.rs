@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -66,17 +66,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:0 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn open() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1273`
+        //  measured:  `1306`
         //  estimated: `8799`
-        // Shortest execution: 243_611_000 picoseconds.
-        Weight::from_parts(250_212_000, 0)
+        // Shortest execution: 244_162_000 picoseconds.
+        Weight::from_parts(252_053_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -88,14 +88,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn accept() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1028`
-        //  estimated: `4036`
-        // Shortest execution: 74_851_000 picoseconds.
-        Weight::from_parts(84_325_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1061`
+        //  estimated: `4126`
+        // Shortest execution: 75_522_000 picoseconds.
+        Weight::from_parts(77_034_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -104,21 +104,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:2 w:2)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     fn cancel() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2030`
+        //  measured:  `2063`
         //  estimated: `8799`
-        // Shortest execution: 283_130_000 picoseconds.
-        Weight::from_parts(289_530_000, 0)
+        // Shortest execution: 283_239_000 picoseconds.
+        Weight::from_parts(289_599_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -127,10 +127,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn ship() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 27_801_000 picoseconds.
-        Weight::from_parts(41_061_000, 0)
+        // Shortest execution: 19_710_000 picoseconds.
+        Weight::from_parts(20_741_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -139,10 +139,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn confirm_delivery() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 18_167_000 picoseconds.
-        Weight::from_parts(19_479_000, 0)
+        // Shortest execution: 19_508_000 picoseconds.
+        Weight::from_parts(20_240_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -152,13 +152,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -169,10 +169,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn release() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 394_756_000 picoseconds.
-        Weight::from_parts(411_281_000, 0)
+        // Shortest execution: 397_158_000 picoseconds.
+        Weight::from_parts(404_198_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -182,13 +182,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -199,10 +199,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 395_177_000 picoseconds.
-        Weight::from_parts(398_962_000, 0)
+        // Shortest execution: 399_371_000 picoseconds.
+        Weight::from_parts(407_714_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -211,10 +211,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn reject() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 18_969_000 picoseconds.
-        Weight::from_parts(19_579_000, 0)
+        // Shortest execution: 22_404_000 picoseconds.
+        Weight::from_parts(26_740_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -223,10 +223,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     fn offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `800`
+        //  measured:  `833`
         //  estimated: `4033`
-        // Shortest execution: 18_177_000 picoseconds.
-        Weight::from_parts(19_299_000, 0)
+        // Shortest execution: 18_868_000 picoseconds.
+        Weight::from_parts(19_649_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -236,13 +236,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -253,10 +253,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn accept_offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 445_732_000 picoseconds.
-        Weight::from_parts(642_333_000, 0)
+        // Shortest execution: 399_712_000 picoseconds.
+        Weight::from_parts(405_550_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -269,10 +269,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn dispute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1248`
+        //  measured:  `1281`
         //  estimated: `4033`
-        // Shortest execution: 33_860_000 picoseconds.
-        Weight::from_parts(41_401_000, 0)
+        // Shortest execution: 26_920_000 picoseconds.
+        Weight::from_parts(27_741_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -280,7 +280,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Escrow::Deals` (r:1 w:1)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:4 w:4)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
@@ -288,7 +288,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -299,10 +299,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2162`
+        //  measured:  `2195`
         //  estimated: `11402`
-        // Shortest execution: 622_364_000 picoseconds.
-        Weight::from_parts(758_846_000, 0)
+        // Shortest execution: 481_312_000 picoseconds.
+        Weight::from_parts(484_797_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(14))
@@ -312,13 +312,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Account` (r:3 w:3)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::DealUnits` (r:1 w:0)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::Receipts` (r:1 w:1)
@@ -329,10 +329,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Reviews::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2164`
+        //  measured:  `2197`
         //  estimated: `8817`
-        // Shortest execution: 398_041_000 picoseconds.
-        Weight::from_parts(550_006_000, 0)
+        // Shortest execution: 399_021_000 picoseconds.
+        Weight::from_parts(404_238_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -346,13 +346,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn withdraw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1771`
+        //  measured:  `1804`
         //  estimated: `8817`
-        // Shortest execution: 245_054_000 picoseconds.
-        Weight::from_parts(249_190_000, 0)
+        // Shortest execution: 249_009_000 picoseconds.
+        Weight::from_parts(251_332_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_489_000 picoseconds.
-        Weight::from_parts(6_901_000, 0)
+        // Shortest execution: 6_460_000 picoseconds.
+        Weight::from_parts(7_031_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -374,10 +374,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn force_accept_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `576`
+        //  measured:  `609`
         //  estimated: `3675`
-        // Shortest execution: 19_158_000 picoseconds.
-        Weight::from_parts(19_940_000, 0)
+        // Shortest execution: 21_341_000 picoseconds.
+        Weight::from_parts(22_733_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -388,140 +388,140 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn open() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1273`
+        //  measured:  `1306`
         //  estimated: `8799`
-        // Shortest execution: 243_611_000 picoseconds.
-        Weight::from_parts(250_212_000, 0)
+        // Shortest execution: 244_162_000 picoseconds.
+        Weight::from_parts(252_053_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
     }
     fn accept() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1028`
-        //  estimated: `4036`
-        // Shortest execution: 74_851_000 picoseconds.
-        Weight::from_parts(84_325_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1061`
+        //  estimated: `4126`
+        // Shortest execution: 75_522_000 picoseconds.
+        Weight::from_parts(77_034_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn cancel() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2030`
+        //  measured:  `2063`
         //  estimated: `8799`
-        // Shortest execution: 283_130_000 picoseconds.
-        Weight::from_parts(289_530_000, 0)
+        // Shortest execution: 283_239_000 picoseconds.
+        Weight::from_parts(289_599_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(9))
     }
     fn ship() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 27_801_000 picoseconds.
-        Weight::from_parts(41_061_000, 0)
+        // Shortest execution: 19_710_000 picoseconds.
+        Weight::from_parts(20_741_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn confirm_delivery() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 18_167_000 picoseconds.
-        Weight::from_parts(19_479_000, 0)
+        // Shortest execution: 19_508_000 picoseconds.
+        Weight::from_parts(20_240_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn release() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 394_756_000 picoseconds.
-        Weight::from_parts(411_281_000, 0)
+        // Shortest execution: 397_158_000 picoseconds.
+        Weight::from_parts(404_198_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 395_177_000 picoseconds.
-        Weight::from_parts(398_962_000, 0)
+        // Shortest execution: 399_371_000 picoseconds.
+        Weight::from_parts(407_714_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn reject() -> Weight {
         // Proof size in bytes:
-        //  measured:  `766`
+        //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 18_969_000 picoseconds.
-        Weight::from_parts(19_579_000, 0)
+        // Shortest execution: 22_404_000 picoseconds.
+        Weight::from_parts(26_740_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `800`
+        //  measured:  `833`
         //  estimated: `4033`
-        // Shortest execution: 18_177_000 picoseconds.
-        Weight::from_parts(19_299_000, 0)
+        // Shortest execution: 18_868_000 picoseconds.
+        Weight::from_parts(19_649_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn accept_offer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2196`
+        //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 445_732_000 picoseconds.
-        Weight::from_parts(642_333_000, 0)
+        // Shortest execution: 399_712_000 picoseconds.
+        Weight::from_parts(405_550_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn dispute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1248`
+        //  measured:  `1281`
         //  estimated: `4033`
-        // Shortest execution: 33_860_000 picoseconds.
-        Weight::from_parts(41_401_000, 0)
+        // Shortest execution: 26_920_000 picoseconds.
+        Weight::from_parts(27_741_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn rule() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2162`
+        //  measured:  `2195`
         //  estimated: `11402`
-        // Shortest execution: 622_364_000 picoseconds.
-        Weight::from_parts(758_846_000, 0)
+        // Shortest execution: 481_312_000 picoseconds.
+        Weight::from_parts(484_797_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(ParityDbWeight::get().reads(17))
             .saturating_add(ParityDbWeight::get().writes(14))
     }
     fn advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2164`
+        //  measured:  `2197`
         //  estimated: `8817`
-        // Shortest execution: 398_041_000 picoseconds.
-        Weight::from_parts(550_006_000, 0)
+        // Shortest execution: 399_021_000 picoseconds.
+        Weight::from_parts(404_238_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
     }
     fn withdraw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1771`
+        //  measured:  `1804`
         //  estimated: `8817`
-        // Shortest execution: 245_054_000 picoseconds.
-        Weight::from_parts(249_190_000, 0)
+        // Shortest execution: 249_009_000 picoseconds.
+        Weight::from_parts(251_332_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -530,17 +530,17 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_489_000 picoseconds.
-        Weight::from_parts(6_901_000, 0)
+        // Shortest execution: 6_460_000 picoseconds.
+        Weight::from_parts(7_031_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn force_accept_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `576`
+        //  measured:  `609`
         //  estimated: `3675`
-        // Shortest execution: 19_158_000 picoseconds.
-        Weight::from_parts(19_940_000, 0)
+        // Shortest execution: 21_341_000 picoseconds.
+        Weight::from_parts(22_733_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))

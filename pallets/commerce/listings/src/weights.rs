@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -54,7 +54,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:0 w:1)
     /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
@@ -63,11 +63,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Listings::Shelves` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn list() -> Weight {
         // Proof size in bytes:
-        //  measured:  `515`
-        //  estimated: `4054`
-        // Shortest execution: 80_039_000 picoseconds.
-        Weight::from_parts(81_652_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  measured:  `548`
+        //  estimated: `4126`
+        // Shortest execution: 82_763_000 picoseconds.
+        Weight::from_parts(86_037_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -83,10 +83,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     fn amend() -> Weight {
         // Proof size in bytes:
-        //  measured:  `609`
+        //  measured:  `642`
         //  estimated: `3714`
-        // Shortest execution: 26_219_000 picoseconds.
-        Weight::from_parts(28_232_000, 0)
+        // Shortest execution: 29_644_000 picoseconds.
+        Weight::from_parts(31_126_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 15_443_000 picoseconds.
-        Weight::from_parts(19_699_000, 0)
+        // Shortest execution: 16_034_000 picoseconds.
+        Weight::from_parts(16_745_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_331_000 picoseconds.
-        Weight::from_parts(14_872_000, 0)
+        // Shortest execution: 14_702_000 picoseconds.
+        Weight::from_parts(16_104_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_812_000 picoseconds.
-        Weight::from_parts(17_296_000, 0)
+        // Shortest execution: 14_742_000 picoseconds.
+        Weight::from_parts(16_134_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -135,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_381_000 picoseconds.
-        Weight::from_parts(18_237_000, 0)
+        // Shortest execution: 15_032_000 picoseconds.
+        Weight::from_parts(15_833_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -146,7 +146,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Categories` (r:0 w:1)
     /// Proof: `Listings::Categories` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Shelves` (r:0 w:1)
@@ -154,10 +154,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn delist() -> Weight {
         // Proof size in bytes:
         //  measured:  `677`
-        //  estimated: `4054`
-        // Shortest execution: 61_391_000 picoseconds.
-        Weight::from_parts(66_499_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 64_376_000 picoseconds.
+        Weight::from_parts(66_588_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 26_439_000 picoseconds.
-        Weight::from_parts(33_901_000, 0)
+        // Shortest execution: 25_688_000 picoseconds.
+        Weight::from_parts(26_870_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -185,8 +185,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_589_000 picoseconds.
-        Weight::from_parts(6_330_000, 0)
+        // Shortest execution: 6_339_000 picoseconds.
+        Weight::from_parts(6_730_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_377_000 picoseconds.
-        Weight::from_parts(12_588_000, 0)
+        // Shortest execution: 12_398_000 picoseconds.
+        Weight::from_parts(13_109_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 12_269_000 picoseconds.
-        Weight::from_parts(13_460_000, 0)
+        // Shortest execution: 12_539_000 picoseconds.
+        Weight::from_parts(13_100_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -220,20 +220,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn list() -> Weight {
         // Proof size in bytes:
-        //  measured:  `515`
-        //  estimated: `4054`
-        // Shortest execution: 80_039_000 picoseconds.
-        Weight::from_parts(81_652_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  measured:  `548`
+        //  estimated: `4126`
+        // Shortest execution: 82_763_000 picoseconds.
+        Weight::from_parts(86_037_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn amend() -> Weight {
         // Proof size in bytes:
-        //  measured:  `609`
+        //  measured:  `642`
         //  estimated: `3714`
-        // Shortest execution: 26_219_000 picoseconds.
-        Weight::from_parts(28_232_000, 0)
+        // Shortest execution: 29_644_000 picoseconds.
+        Weight::from_parts(31_126_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -242,8 +242,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 15_443_000 picoseconds.
-        Weight::from_parts(19_699_000, 0)
+        // Shortest execution: 16_034_000 picoseconds.
+        Weight::from_parts(16_745_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -252,8 +252,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_331_000 picoseconds.
-        Weight::from_parts(14_872_000, 0)
+        // Shortest execution: 14_702_000 picoseconds.
+        Weight::from_parts(16_104_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -262,8 +262,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_812_000 picoseconds.
-        Weight::from_parts(17_296_000, 0)
+        // Shortest execution: 14_742_000 picoseconds.
+        Weight::from_parts(16_134_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -272,8 +272,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 14_381_000 picoseconds.
-        Weight::from_parts(18_237_000, 0)
+        // Shortest execution: 15_032_000 picoseconds.
+        Weight::from_parts(15_833_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -281,10 +281,10 @@ impl WeightInfo for () {
     fn delist() -> Weight {
         // Proof size in bytes:
         //  measured:  `677`
-        //  estimated: `4054`
-        // Shortest execution: 61_391_000 picoseconds.
-        Weight::from_parts(66_499_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 64_376_000 picoseconds.
+        Weight::from_parts(66_588_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -292,8 +292,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 26_439_000 picoseconds.
-        Weight::from_parts(33_901_000, 0)
+        // Shortest execution: 25_688_000 picoseconds.
+        Weight::from_parts(26_870_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -302,8 +302,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_589_000 picoseconds.
-        Weight::from_parts(6_330_000, 0)
+        // Shortest execution: 6_339_000 picoseconds.
+        Weight::from_parts(6_730_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -311,8 +311,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 11_377_000 picoseconds.
-        Weight::from_parts(12_588_000, 0)
+        // Shortest execution: 12_398_000 picoseconds.
+        Weight::from_parts(13_109_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -321,8 +321,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 12_269_000 picoseconds.
-        Weight::from_parts(13_460_000, 0)
+        // Shortest execution: 12_539_000 picoseconds.
+        Weight::from_parts(13_100_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_bundles`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -45,11 +45,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 12_288_000 picoseconds.
-        Weight::from_parts(13_080_000, 0)
+        // Shortest execution: 9_995_000 picoseconds.
+        Weight::from_parts(2_128_249, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 58
-            .saturating_add(Weight::from_parts(7_057, 0).saturating_mul(b.into()))
+            // Standard error: 6
+            .saturating_add(Weight::from_parts(6_448, 0).saturating_mul(b.into()))
     }
     /// Storage: `Bundles::AppOf` (r:1 w:1)
     /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 151_415_000 picoseconds.
-        Weight::from_parts(166_396_000, 0)
+        // Shortest execution: 116_693_000 picoseconds.
+        Weight::from_parts(120_849_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(7))
@@ -79,8 +79,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 38_237_000 picoseconds.
-        Weight::from_parts(39_338_000, 0)
+        // Shortest execution: 21_692_000 picoseconds.
+        Weight::from_parts(22_483_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 134_990_000 picoseconds.
-        Weight::from_parts(177_913_000, 0)
+        // Shortest execution: 116_011_000 picoseconds.
+        Weight::from_parts(119_997_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -115,8 +115,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `245`
         //  estimated: `5984`
-        // Shortest execution: 31_827_000 picoseconds.
-        Weight::from_parts(39_108_000, 0)
+        // Shortest execution: 20_520_000 picoseconds.
+        Weight::from_parts(22_373_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 34_111_000 picoseconds.
-        Weight::from_parts(37_145_000, 0)
+        // Shortest execution: 31_947_000 picoseconds.
+        Weight::from_parts(33_379_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(4))
     }
@@ -154,8 +154,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::PristineCode` (r:1 w:0)
     /// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Places` (r:3 w:3)
@@ -164,12 +162,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     fn serve_call() -> Weight {
         // Proof size in bytes:
-        //  measured:  `7007`
+        //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 362_867_000 picoseconds.
-        Weight::from_parts(392_741_000, 0)
+        // Shortest execution: 329_618_000 picoseconds.
+        Weight::from_parts(338_301_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
-            .saturating_add(T::DbWeight::get().reads(15))
+            .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
     }
     /// Storage: `Bundles::Apps` (r:1 w:0)
@@ -190,8 +188,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 131_265_000 picoseconds.
-        Weight::from_parts(134_540_000, 0)
+        // Shortest execution: 132_607_000 picoseconds.
+        Weight::from_parts(135_220_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -214,8 +212,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 157_873_000 picoseconds.
-        Weight::from_parts(161_649_000, 0)
+        // Shortest execution: 158_044_000 picoseconds.
+        Weight::from_parts(162_631_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -226,7 +224,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Queues` (r:16 w:16)
     /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
-    /// Storage: `Bundles::Calls` (r:85 w:69)
+    /// Storage: `Bundles::Calls` (r:44 w:28)
     /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
     /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
@@ -238,21 +236,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::PristineCode` (r:1 w:0)
     /// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:16 w:16)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Places` (r:16 w:16)
     /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18432`
-        //  estimated: `566240`
-        // Shortest execution: 17_462_549_000 picoseconds.
-        Weight::from_parts(18_226_130_000, 0)
-            .saturating_add(Weight::from_parts(0, 566240))
-            .saturating_add(T::DbWeight::get().reads(187))
-            .saturating_add(T::DbWeight::get().writes(151))
+        //  measured:  `18333`
+        //  estimated: `293590`
+        // Shortest execution: 7_430_463_000 picoseconds.
+        Weight::from_parts(7_502_069_000, 0)
+            .saturating_add(Weight::from_parts(0, 293590))
+            .saturating_add(T::DbWeight::get().reads(145))
+            .saturating_add(T::DbWeight::get().writes(110))
     }
 }
 
@@ -262,18 +258,18 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 12_288_000 picoseconds.
-        Weight::from_parts(13_080_000, 0)
+        // Shortest execution: 9_995_000 picoseconds.
+        Weight::from_parts(2_128_249, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 58
-            .saturating_add(Weight::from_parts(7_057, 0).saturating_mul(b.into()))
+            // Standard error: 6
+            .saturating_add(Weight::from_parts(6_448, 0).saturating_mul(b.into()))
     }
     fn deploy() -> Weight {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 151_415_000 picoseconds.
-        Weight::from_parts(166_396_000, 0)
+        // Shortest execution: 116_693_000 picoseconds.
+        Weight::from_parts(120_849_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(7))
@@ -282,8 +278,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 38_237_000 picoseconds.
-        Weight::from_parts(39_338_000, 0)
+        // Shortest execution: 21_692_000 picoseconds.
+        Weight::from_parts(22_483_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -292,8 +288,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 134_990_000 picoseconds.
-        Weight::from_parts(177_913_000, 0)
+        // Shortest execution: 116_011_000 picoseconds.
+        Weight::from_parts(119_997_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -302,8 +298,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `245`
         //  estimated: `5984`
-        // Shortest execution: 31_827_000 picoseconds.
-        Weight::from_parts(39_108_000, 0)
+        // Shortest execution: 20_520_000 picoseconds.
+        Weight::from_parts(22_373_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -312,27 +308,27 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 34_111_000 picoseconds.
-        Weight::from_parts(37_145_000, 0)
+        // Shortest execution: 31_947_000 picoseconds.
+        Weight::from_parts(33_379_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(4))
     }
     fn serve_call() -> Weight {
         // Proof size in bytes:
-        //  measured:  `7007`
+        //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 362_867_000 picoseconds.
-        Weight::from_parts(392_741_000, 0)
+        // Shortest execution: 329_618_000 picoseconds.
+        Weight::from_parts(338_301_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
-            .saturating_add(ParityDbWeight::get().reads(15))
+            .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
     }
     fn drop_call() -> Weight {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 131_265_000 picoseconds.
-        Weight::from_parts(134_540_000, 0)
+        // Shortest execution: 132_607_000 picoseconds.
+        Weight::from_parts(135_220_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -341,20 +337,20 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 157_873_000 picoseconds.
-        Weight::from_parts(161_649_000, 0)
+        // Shortest execution: 158_044_000 picoseconds.
+        Weight::from_parts(162_631_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18432`
-        //  estimated: `566240`
-        // Shortest execution: 17_462_549_000 picoseconds.
-        Weight::from_parts(18_226_130_000, 0)
-            .saturating_add(Weight::from_parts(0, 566240))
-            .saturating_add(ParityDbWeight::get().reads(187))
-            .saturating_add(ParityDbWeight::get().writes(151))
+        //  measured:  `18333`
+        //  estimated: `293590`
+        // Shortest execution: 7_430_463_000 picoseconds.
+        Weight::from_parts(7_502_069_000, 0)
+            .saturating_add(Weight::from_parts(0, 293590))
+            .saturating_add(ParityDbWeight::get().reads(145))
+            .saturating_add(ParityDbWeight::get().writes(110))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_process`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -81,11 +81,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 311_912_000 picoseconds.
-        Weight::from_parts(158_840_710, 0)
+        // Shortest execution: 304_962_000 picoseconds.
+        Weight::from_parts(134_002_245, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 1_004
-            .saturating_add(Weight::from_parts(43_988, 0).saturating_mul(c.into()))
+            // Standard error: 278
+            .saturating_add(Weight::from_parts(44_435, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 115_611_000 picoseconds.
-        Weight::from_parts(118_005_000, 0)
+        // Shortest execution: 110_854_000 picoseconds.
+        Weight::from_parts(114_019_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -117,29 +117,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
     /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Process::Cases` (r:0 w:1)
     /// Proof: `Process::Cases` (`max_values`: None, `max_size`: Some(3451), added: 5926, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[4000, 16384]`.
     fn start(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `646 + c * (1 ±0)`
+        //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 240_416_000 picoseconds.
-        Weight::from_parts(109_397_396, 0)
+        // Shortest execution: 235_288_000 picoseconds.
+        Weight::from_parts(91_063_898, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 748
-            .saturating_add(Weight::from_parts(36_448, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(7))
+            // Standard error: 204
+            .saturating_add(Weight::from_parts(36_446, 0).saturating_mul(c.into()))
+            .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// Storage: `Process::Cases` (r:1 w:1)
     /// Proof: `Process::Cases` (`max_values`: None, `max_size`: Some(3451), added: 5926, mode: `MaxEncodedLen`)
     /// Storage: `Process::Codes` (r:1 w:0)
     /// Proof: `Process::Codes` (`max_values`: None, `max_size`: Some(16488), added: 18963, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
@@ -147,22 +143,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `c` is `[4000, 16384]`.
     fn signal(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `3934 + c * (1 ±0)`
+        //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 201_929_000 picoseconds.
-        Weight::from_parts(66_026_859, 0)
+        // Shortest execution: 192_545_000 picoseconds.
+        Weight::from_parts(50_531_610, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 634
-            .saturating_add(Weight::from_parts(35_323, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
+            // Standard error: 164
+            .saturating_add(Weight::from_parts(36_075, 0).saturating_mul(c.into()))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Process::Cases` (r:1 w:1)
     /// Proof: `Process::Cases` (`max_values`: None, `max_size`: Some(3451), added: 5926, mode: `MaxEncodedLen`)
     /// Storage: `Process::Codes` (r:1 w:0)
     /// Proof: `Process::Codes` (`max_values`: None, `max_size`: Some(16488), added: 18963, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
@@ -170,14 +164,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `c` is `[4000, 16384]`.
     fn expire(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `3934 + c * (1 ±0)`
+        //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 187_458_000 picoseconds.
-        Weight::from_parts(45_206_097, 0)
+        // Shortest execution: 186_776_000 picoseconds.
+        Weight::from_parts(45_343_060, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 625
-            .saturating_add(Weight::from_parts(36_407, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
+            // Standard error: 209
+            .saturating_add(Weight::from_parts(35_728, 0).saturating_mul(c.into()))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Process::Cases` (r:1 w:1)
@@ -192,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 110_464_000 picoseconds.
-        Weight::from_parts(113_708_000, 0)
+        // Shortest execution: 109_732_000 picoseconds.
+        Weight::from_parts(112_467_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -209,18 +203,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `n` is `[0, 20]`.
     fn cancel(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `17673 + n * (17200 ±0)`
+        //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 112_897_000 picoseconds.
-        Weight::from_parts(139_839_876, 0)
+        // Shortest execution: 111_294_000 picoseconds.
+        Weight::from_parts(102_312_430, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 2_098_381
-            .saturating_add(Weight::from_parts(97_307_971, 0).saturating_mul(n.into()))
+            // Standard error: 303_942
+            .saturating_add(Weight::from_parts(97_508_379, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(4))
             .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 18963).saturating_mul(n.into()))
     }
     /// Storage: `Process::Cases` (r:1 w:1)
     /// Proof: `Process::Cases` (`max_values`: None, `max_size`: Some(3451), added: 5926, mode: `MaxEncodedLen`)
@@ -232,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 68_982_000 picoseconds.
-        Weight::from_parts(70_835_000, 0)
+        // Shortest execution: 70_285_000 picoseconds.
+        Weight::from_parts(72_177_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -244,8 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 22_854_000 picoseconds.
-        Weight::from_parts(24_116_000, 0)
+        // Shortest execution: 23_524_000 picoseconds.
+        Weight::from_parts(24_717_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -263,11 +256,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 187_488_000 picoseconds.
-        Weight::from_parts(50_736_699, 0)
+        // Shortest execution: 186_035_000 picoseconds.
+        Weight::from_parts(44_501_825, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 466
-            .saturating_add(Weight::from_parts(35_099, 0).saturating_mul(c.into()))
+            // Standard error: 198
+            .saturating_add(Weight::from_parts(35_759, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -280,11 +273,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 116_232_000 picoseconds.
-        Weight::from_parts(116_252_000, 0)
+        // Shortest execution: 118_355_000 picoseconds.
+        Weight::from_parts(118_776_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 853
-            .saturating_add(Weight::from_parts(23_292, 0).saturating_mul(c.into()))
+            // Standard error: 417
+            .saturating_add(Weight::from_parts(23_256, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Process::Cases` (r:1 w:0)
@@ -293,8 +286,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 15_633_000 picoseconds.
-        Weight::from_parts(16_574_000, 0)
+        // Shortest execution: 15_152_000 picoseconds.
+        Weight::from_parts(15_833_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(1))
     }
@@ -304,8 +297,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Process::Codes` (`max_values`: None, `max_size`: Some(16488), added: 18963, mode: `MaxEncodedLen`)
     /// Storage: `Process::NextCase` (r:1 w:1)
     /// Proof: `Process::NextCase` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
@@ -315,14 +306,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `v` is `[1, 60]`.
     fn visits(v: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `7285`
+        //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 299_924_000 picoseconds.
-        Weight::from_parts(302_809_274, 0)
+        // Shortest execution: 298_472_000 picoseconds.
+        Weight::from_parts(300_031_886, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 113_683
-            .saturating_add(Weight::from_parts(3_572_705, 0).saturating_mul(v.into()))
-            .saturating_add(T::DbWeight::get().reads(6))
+            // Standard error: 46_975
+            .saturating_add(Weight::from_parts(3_370_631, 0).saturating_mul(v.into()))
+            .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     /// The range of component `s` is `[1000, 50000]`.
@@ -330,55 +321,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 47_059_000 picoseconds.
-        Weight::from_parts(47_180_000, 0)
+        // Shortest execution: 45_507_000 picoseconds.
+        Weight::from_parts(46_349_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 179
-            .saturating_add(Weight::from_parts(45_715, 0).saturating_mul(s.into()))
+            // Standard error: 82
+            .saturating_add(Weight::from_parts(44_973, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 50_384_000 picoseconds.
-        Weight::from_parts(3_242_034, 0)
+        // Shortest execution: 52_288_000 picoseconds.
+        Weight::from_parts(52_427_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 361
-            .saturating_add(Weight::from_parts(51_074, 0).saturating_mul(s.into()))
+            // Standard error: 93
+            .saturating_add(Weight::from_parts(51_134, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_359_000 picoseconds.
-        Weight::from_parts(26_389_000, 0)
+        // Shortest execution: 26_600_000 picoseconds.
+        Weight::from_parts(214_507, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 114
-            .saturating_add(Weight::from_parts(25_280, 0).saturating_mul(s.into()))
+            // Standard error: 59
+            .saturating_add(Weight::from_parts(26_427, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_769_000 picoseconds.
-        Weight::from_parts(26_839_000, 0)
+        // Shortest execution: 26_329_000 picoseconds.
+        Weight::from_parts(26_379_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 114
-            .saturating_add(Weight::from_parts(25_647, 0).saturating_mul(s.into()))
+            // Standard error: 55
+            .saturating_add(Weight::from_parts(25_239, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 7_751_000 picoseconds.
-        Weight::from_parts(948_645, 0)
+        // Shortest execution: 6_831_000 picoseconds.
+        Weight::from_parts(622_111, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 11
-            .saturating_add(Weight::from_parts(7_064, 0).saturating_mul(s.into()))
+            // Standard error: 4
+            .saturating_add(Weight::from_parts(6_253, 0).saturating_mul(s.into()))
     }
 }
 
@@ -388,11 +379,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 311_912_000 picoseconds.
-        Weight::from_parts(158_840_710, 0)
+        // Shortest execution: 304_962_000 picoseconds.
+        Weight::from_parts(134_002_245, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 1_004
-            .saturating_add(Weight::from_parts(43_988, 0).saturating_mul(c.into()))
+            // Standard error: 278
+            .saturating_add(Weight::from_parts(44_435, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -400,79 +391,78 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 115_611_000 picoseconds.
-        Weight::from_parts(118_005_000, 0)
+        // Shortest execution: 110_854_000 picoseconds.
+        Weight::from_parts(114_019_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn start(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `646 + c * (1 ±0)`
+        //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 240_416_000 picoseconds.
-        Weight::from_parts(109_397_396, 0)
+        // Shortest execution: 235_288_000 picoseconds.
+        Weight::from_parts(91_063_898, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 748
-            .saturating_add(Weight::from_parts(36_448, 0).saturating_mul(c.into()))
-            .saturating_add(ParityDbWeight::get().reads(7))
+            // Standard error: 204
+            .saturating_add(Weight::from_parts(36_446, 0).saturating_mul(c.into()))
+            .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn signal(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `3934 + c * (1 ±0)`
+        //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 201_929_000 picoseconds.
-        Weight::from_parts(66_026_859, 0)
+        // Shortest execution: 192_545_000 picoseconds.
+        Weight::from_parts(50_531_610, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 634
-            .saturating_add(Weight::from_parts(35_323, 0).saturating_mul(c.into()))
-            .saturating_add(ParityDbWeight::get().reads(5))
+            // Standard error: 164
+            .saturating_add(Weight::from_parts(36_075, 0).saturating_mul(c.into()))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn expire(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `3934 + c * (1 ±0)`
+        //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 187_458_000 picoseconds.
-        Weight::from_parts(45_206_097, 0)
+        // Shortest execution: 186_776_000 picoseconds.
+        Weight::from_parts(45_343_060, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 625
-            .saturating_add(Weight::from_parts(36_407, 0).saturating_mul(c.into()))
-            .saturating_add(ParityDbWeight::get().reads(5))
+            // Standard error: 209
+            .saturating_add(Weight::from_parts(35_728, 0).saturating_mul(c.into()))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn close() -> Weight {
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 110_464_000 picoseconds.
-        Weight::from_parts(113_708_000, 0)
+        // Shortest execution: 109_732_000 picoseconds.
+        Weight::from_parts(112_467_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn cancel(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `17673 + n * (17200 ±0)`
+        //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 112_897_000 picoseconds.
-        Weight::from_parts(139_839_876, 0)
+        // Shortest execution: 111_294_000 picoseconds.
+        Weight::from_parts(102_312_430, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 2_098_381
-            .saturating_add(Weight::from_parts(97_307_971, 0).saturating_mul(n.into()))
+            // Standard error: 303_942
+            .saturating_add(Weight::from_parts(97_508_379, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(4))
             .saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 18963).saturating_mul(n.into()))
     }
     fn adopt() -> Weight {
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 68_982_000 picoseconds.
-        Weight::from_parts(70_835_000, 0)
+        // Shortest execution: 70_285_000 picoseconds.
+        Weight::from_parts(72_177_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -481,8 +471,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 22_854_000 picoseconds.
-        Weight::from_parts(24_116_000, 0)
+        // Shortest execution: 23_524_000 picoseconds.
+        Weight::from_parts(24_717_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -491,11 +481,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 187_488_000 picoseconds.
-        Weight::from_parts(50_736_699, 0)
+        // Shortest execution: 186_035_000 picoseconds.
+        Weight::from_parts(44_501_825, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 466
-            .saturating_add(Weight::from_parts(35_099, 0).saturating_mul(c.into()))
+            // Standard error: 198
+            .saturating_add(Weight::from_parts(35_759, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -503,82 +493,82 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 116_232_000 picoseconds.
-        Weight::from_parts(116_252_000, 0)
+        // Shortest execution: 118_355_000 picoseconds.
+        Weight::from_parts(118_776_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 853
-            .saturating_add(Weight::from_parts(23_292, 0).saturating_mul(c.into()))
+            // Standard error: 417
+            .saturating_add(Weight::from_parts(23_256, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn info() -> Weight {
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 15_633_000 picoseconds.
-        Weight::from_parts(16_574_000, 0)
+        // Shortest execution: 15_152_000 picoseconds.
+        Weight::from_parts(15_833_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn visits(v: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `7285`
+        //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 299_924_000 picoseconds.
-        Weight::from_parts(302_809_274, 0)
+        // Shortest execution: 298_472_000 picoseconds.
+        Weight::from_parts(300_031_886, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 113_683
-            .saturating_add(Weight::from_parts(3_572_705, 0).saturating_mul(v.into()))
-            .saturating_add(ParityDbWeight::get().reads(6))
+            // Standard error: 46_975
+            .saturating_add(Weight::from_parts(3_370_631, 0).saturating_mul(v.into()))
+            .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 47_059_000 picoseconds.
-        Weight::from_parts(47_180_000, 0)
+        // Shortest execution: 45_507_000 picoseconds.
+        Weight::from_parts(46_349_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 179
-            .saturating_add(Weight::from_parts(45_715, 0).saturating_mul(s.into()))
+            // Standard error: 82
+            .saturating_add(Weight::from_parts(44_973, 0).saturating_mul(s.into()))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 50_384_000 picoseconds.
-        Weight::from_parts(3_242_034, 0)
+        // Shortest execution: 52_288_000 picoseconds.
+        Weight::from_parts(52_427_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 361
-            .saturating_add(Weight::from_parts(51_074, 0).saturating_mul(s.into()))
+            // Standard error: 93
+            .saturating_add(Weight::from_parts(51_134, 0).saturating_mul(s.into()))
     }
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_359_000 picoseconds.
-        Weight::from_parts(26_389_000, 0)
+        // Shortest execution: 26_600_000 picoseconds.
+        Weight::from_parts(214_507, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 114
-            .saturating_add(Weight::from_parts(25_280, 0).saturating_mul(s.into()))
+            // Standard error: 59
+            .saturating_add(Weight::from_parts(26_427, 0).saturating_mul(s.into()))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_769_000 picoseconds.
-        Weight::from_parts(26_839_000, 0)
+        // Shortest execution: 26_329_000 picoseconds.
+        Weight::from_parts(26_379_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 114
-            .saturating_add(Weight::from_parts(25_647, 0).saturating_mul(s.into()))
+            // Standard error: 55
+            .saturating_add(Weight::from_parts(25_239, 0).saturating_mul(s.into()))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 7_751_000 picoseconds.
-        Weight::from_parts(948_645, 0)
+        // Shortest execution: 6_831_000 picoseconds.
+        Weight::from_parts(622_111, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 11
-            .saturating_add(Weight::from_parts(7_064, 0).saturating_mul(s.into()))
+            // Standard error: 4
+            .saturating_add(Weight::from_parts(6_253, 0).saturating_mul(s.into()))
     }
 }

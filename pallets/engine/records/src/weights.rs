@@ -1,6 +1,6 @@
 //! Weights of `pallet_records`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -58,11 +58,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 89_343_000 picoseconds.
-        Weight::from_parts(104_031_488, 0)
+        // Shortest execution: 89_974_000 picoseconds.
+        Weight::from_parts(70_908_503, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 5_252
-            .saturating_add(Weight::from_parts(117_657, 0).saturating_mul(s.into()))
+            // Standard error: 1_119
+            .saturating_add(Weight::from_parts(127_994, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 62_222_000 picoseconds.
-        Weight::from_parts(76_704_000, 0)
+        // Shortest execution: 61_351_000 picoseconds.
+        Weight::from_parts(63_093_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -102,14 +102,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn put(_f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
-        //  estimated: `7579`
-        // Shortest execution: 118_976_000 picoseconds.
-        Weight::from_parts(152_347_247, 0)
+        //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
+        // Shortest execution: 114_540_000 picoseconds.
+        Weight::from_parts(41_013_235, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 2_484_501
-            .saturating_add(Weight::from_parts(22_198_649, 0).saturating_mul(i.into()))
-            // Standard error: 2_918
-            .saturating_add(Weight::from_parts(91_712, 0).saturating_mul(s.into()))
+            // Standard error: 910_387
+            .saturating_add(Weight::from_parts(21_957_235, 0).saturating_mul(i.into()))
+            // Standard error: 1_027
+            .saturating_add(Weight::from_parts(89_530, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(2))
             .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
@@ -133,13 +133,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 135_070_000 picoseconds.
-        Weight::from_parts(106_668_815, 0)
+        // Shortest execution: 138_415_000 picoseconds.
+        Weight::from_parts(107_303_953, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 2_293_749
-            .saturating_add(Weight::from_parts(12_863_113, 0).saturating_mul(i.into()))
-            // Standard error: 2_694
-            .saturating_add(Weight::from_parts(86_361, 0).saturating_mul(s.into()))
+            // Standard error: 452_895
+            .saturating_add(Weight::from_parts(6_889_513, 0).saturating_mul(i.into()))
+            // Standard error: 511
+            .saturating_add(Weight::from_parts(82_327, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
             .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
@@ -160,15 +160,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `s` is `[200, 4096]`.
     fn remove(i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `2809 + i * (8 ±0) + s * (1 ±0)`
+        //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 144_043_000 picoseconds.
-        Weight::from_parts(151_394_000, 0)
+        // Shortest execution: 124_043_000 picoseconds.
+        Weight::from_parts(68_491_383, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 3_396_278
-            .saturating_add(Weight::from_parts(4_880_405, 0).saturating_mul(i.into()))
-            // Standard error: 3_203
-            .saturating_add(Weight::from_parts(84_889, 0).saturating_mul(s.into()))
+            // Standard error: 420_816
+            .saturating_add(Weight::from_parts(10_203_734, 0).saturating_mul(i.into()))
+            // Standard error: 476
+            .saturating_add(Weight::from_parts(85_211, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
             .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
@@ -178,13 +178,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Records::Entries` (r:1 w:0)
     /// Proof: `Records::Entries` (`max_values`: None, `max_size`: Some(2247), added: 4722, mode: `MaxEncodedLen`)
     /// The range of component `f` is `[100, 2097]`.
-    fn get(_f: u32, ) -> Weight {
+    fn get(f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `380 + f * (1 ±0)`
+        //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 16_575_000 picoseconds.
-        Weight::from_parts(32_708_208, 0)
+        // Shortest execution: 15_192_000 picoseconds.
+        Weight::from_parts(15_651_584, 0)
             .saturating_add(Weight::from_parts(0, 5712))
+            // Standard error: 71
+            .saturating_add(Weight::from_parts(870, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
@@ -199,18 +201,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `s` is `[200, 4096]`.
     fn scan(e: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `5738 + e * (209 ±0) + s * (1 ±0)`
+        //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 376_958_000 picoseconds.
-        Weight::from_parts(180_340_420, 0)
+        // Shortest execution: 379_562_000 picoseconds.
+        Weight::from_parts(25_069_426, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 229_790
-            .saturating_add(Weight::from_parts(11_624_230, 0).saturating_mul(e.into()))
-            // Standard error: 15_055
-            .saturating_add(Weight::from_parts(57_547, 0).saturating_mul(s.into()))
+            // Standard error: 35_619
+            .saturating_add(Weight::from_parts(11_577_490, 0).saturating_mul(e.into()))
+            // Standard error: 2_336
+            .saturating_add(Weight::from_parts(84_908, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(e.into())))
-            .saturating_add(Weight::from_parts(0, 4722).saturating_mul(e.into()))
     }
 }
 
@@ -220,11 +221,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 89_343_000 picoseconds.
-        Weight::from_parts(104_031_488, 0)
+        // Shortest execution: 89_974_000 picoseconds.
+        Weight::from_parts(70_908_503, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 5_252
-            .saturating_add(Weight::from_parts(117_657, 0).saturating_mul(s.into()))
+            // Standard error: 1_119
+            .saturating_add(Weight::from_parts(127_994, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -232,8 +233,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 62_222_000 picoseconds.
-        Weight::from_parts(76_704_000, 0)
+        // Shortest execution: 61_351_000 picoseconds.
+        Weight::from_parts(63_093_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -241,14 +242,14 @@ impl WeightInfo for () {
     fn put(_f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
-        //  estimated: `7579`
-        // Shortest execution: 118_976_000 picoseconds.
-        Weight::from_parts(152_347_247, 0)
+        //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
+        // Shortest execution: 114_540_000 picoseconds.
+        Weight::from_parts(41_013_235, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 2_484_501
-            .saturating_add(Weight::from_parts(22_198_649, 0).saturating_mul(i.into()))
-            // Standard error: 2_918
-            .saturating_add(Weight::from_parts(91_712, 0).saturating_mul(s.into()))
+            // Standard error: 910_387
+            .saturating_add(Weight::from_parts(21_957_235, 0).saturating_mul(i.into()))
+            // Standard error: 1_027
+            .saturating_add(Weight::from_parts(89_530, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(2))
             .saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(i.into())))
@@ -257,54 +258,55 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 135_070_000 picoseconds.
-        Weight::from_parts(106_668_815, 0)
+        // Shortest execution: 138_415_000 picoseconds.
+        Weight::from_parts(107_303_953, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 2_293_749
-            .saturating_add(Weight::from_parts(12_863_113, 0).saturating_mul(i.into()))
-            // Standard error: 2_694
-            .saturating_add(Weight::from_parts(86_361, 0).saturating_mul(s.into()))
+            // Standard error: 452_895
+            .saturating_add(Weight::from_parts(6_889_513, 0).saturating_mul(i.into()))
+            // Standard error: 511
+            .saturating_add(Weight::from_parts(82_327, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
             .saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(i.into())))
     }
     fn remove(i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `2809 + i * (8 ±0) + s * (1 ±0)`
+        //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 144_043_000 picoseconds.
-        Weight::from_parts(151_394_000, 0)
+        // Shortest execution: 124_043_000 picoseconds.
+        Weight::from_parts(68_491_383, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 3_396_278
-            .saturating_add(Weight::from_parts(4_880_405, 0).saturating_mul(i.into()))
-            // Standard error: 3_203
-            .saturating_add(Weight::from_parts(84_889, 0).saturating_mul(s.into()))
+            // Standard error: 420_816
+            .saturating_add(Weight::from_parts(10_203_734, 0).saturating_mul(i.into()))
+            // Standard error: 476
+            .saturating_add(Weight::from_parts(85_211, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
             .saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(i.into())))
     }
-    fn get(_f: u32, ) -> Weight {
+    fn get(f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `380 + f * (1 ±0)`
+        //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 16_575_000 picoseconds.
-        Weight::from_parts(32_708_208, 0)
+        // Shortest execution: 15_192_000 picoseconds.
+        Weight::from_parts(15_651_584, 0)
             .saturating_add(Weight::from_parts(0, 5712))
+            // Standard error: 71
+            .saturating_add(Weight::from_parts(870, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn scan(e: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `5738 + e * (209 ±0) + s * (1 ±0)`
+        //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 376_958_000 picoseconds.
-        Weight::from_parts(180_340_420, 0)
+        // Shortest execution: 379_562_000 picoseconds.
+        Weight::from_parts(25_069_426, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 229_790
-            .saturating_add(Weight::from_parts(11_624_230, 0).saturating_mul(e.into()))
-            // Standard error: 15_055
-            .saturating_add(Weight::from_parts(57_547, 0).saturating_mul(s.into()))
+            // Standard error: 35_619
+            .saturating_add(Weight::from_parts(11_577_490, 0).saturating_mul(e.into()))
+            // Standard error: 2_336
+            .saturating_add(Weight::from_parts(84_908, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(e.into())))
-            .saturating_add(Weight::from_parts(0, 4722).saturating_mul(e.into()))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_rules`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -84,11 +84,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 360_043_000 picoseconds.
-        Weight::from_parts(211_761_189, 0)
+        // Shortest execution: 346_013_000 picoseconds.
+        Weight::from_parts(184_356_357, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 1_156
-            .saturating_add(Weight::from_parts(37_932, 0).saturating_mul(c.into()))
+            // Standard error: 526
+            .saturating_add(Weight::from_parts(39_021, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -104,8 +104,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 131_514_000 picoseconds.
-        Weight::from_parts(139_687_000, 0)
+        // Shortest execution: 125_846_000 picoseconds.
+        Weight::from_parts(129_091_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -114,22 +114,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Rules::RuleSets` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
     /// Storage: `Rules::Codes` (r:1 w:0)
     /// Proof: `Rules::Codes` (`max_values`: None, `max_size`: Some(32872), added: 35347, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `c` is `[5000, 32768]`.
     /// The range of component `f` is `[6000, 65536]`.
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `487 + c * (1 ±0)`
+        //  measured:  `450 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 614_380_000 picoseconds.
-        Weight::from_parts(664_975_623, 0)
+        // Shortest execution: 607_430_000 picoseconds.
+        Weight::from_parts(373_253_395, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 1_846
-            .saturating_add(Weight::from_parts(8_240, 0).saturating_mul(c.into()))
-            // Standard error: 860
-            .saturating_add(Weight::from_parts(1_965, 0).saturating_mul(f.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
+            // Standard error: 670
+            .saturating_add(Weight::from_parts(14_990, 0).saturating_mul(c.into()))
+            // Standard error: 312
+            .saturating_add(Weight::from_parts(2_862, 0).saturating_mul(f.into()))
+            .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
     /// Proof: `Rules::RuleSets` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -147,8 +145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 118_625_000 picoseconds.
-        Weight::from_parts(125_055_000, 0)
+        // Shortest execution: 106_638_000 picoseconds.
+        Weight::from_parts(113_458_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -157,8 +155,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Rules::Sessions` (`max_values`: None, `max_size`: Some(32901), added: 35376, mode: `MaxEncodedLen`)
     /// Storage: `Rules::Codes` (r:1 w:0)
     /// Proof: `Rules::Codes` (`max_values`: None, `max_size`: Some(32872), added: 35347, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
@@ -169,14 +165,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 870_700_000 picoseconds.
-        Weight::from_parts(1_061_793_762, 0)
+        // Shortest execution: 823_740_000 picoseconds.
+        Weight::from_parts(549_334_468, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 5_650
-            .saturating_add(Weight::from_parts(14_511, 0).saturating_mul(c.into()))
-            // Standard error: 2_380
-            .saturating_add(Weight::from_parts(5_969, 0).saturating_mul(f.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
+            // Standard error: 1_759
+            .saturating_add(Weight::from_parts(21_128, 0).saturating_mul(c.into()))
+            // Standard error: 741
+            .saturating_add(Weight::from_parts(9_232, 0).saturating_mul(f.into()))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Rules::Sessions` (r:1 w:1)
@@ -191,180 +187,145 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 125_096_000 picoseconds.
-        Weight::from_parts(129_242_000, 0)
+        // Shortest execution: 120_688_000 picoseconds.
+        Weight::from_parts(122_721_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_alphas(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 204_553_000 picoseconds.
-        Weight::from_parts(134_267_433, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 198
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 196_360_000 picoseconds.
+        Weight::from_parts(120_641_756, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 38
             .saturating_add(Weight::from_parts(12_676, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 47_491_000 picoseconds.
-        Weight::from_parts(47_680_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 86
-            .saturating_add(Weight::from_parts(20_447, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 45_297_000 picoseconds.
+        Weight::from_parts(45_778_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 43
+            .saturating_add(Weight::from_parts(20_274, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 66_819_000 picoseconds.
-        Weight::from_parts(67_289_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 361
-            .saturating_add(Weight::from_parts(30_134, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 64_636_000 picoseconds.
+        Weight::from_parts(65_257_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 201
+            .saturating_add(Weight::from_parts(31_020, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 46_159_000 picoseconds.
-        Weight::from_parts(46_980_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 201
-            .saturating_add(Weight::from_parts(46_438, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 45_557_000 picoseconds.
+        Weight::from_parts(23_696_421, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 43
+            .saturating_add(Weight::from_parts(46_298, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 48_031_000 picoseconds.
-        Weight::from_parts(48_752_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 1_908
-            .saturating_add(Weight::from_parts(53_909, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 47_831_000 picoseconds.
+        Weight::from_parts(17_767_727, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(49_701, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 43_024_000 picoseconds.
-        Weight::from_parts(22_063_338, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 202
-            .saturating_add(Weight::from_parts(30_196, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 27_160_000 picoseconds.
+        Weight::from_parts(6_928_624, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(20_373, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 47_330_000 picoseconds.
-        Weight::from_parts(260_510_677, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 1_273
-            .saturating_add(Weight::from_parts(27_669, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 30_305_000 picoseconds.
+        Weight::from_parts(30_685_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 122
+            .saturating_add(Weight::from_parts(24_935, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 27_440_000 picoseconds.
-        Weight::from_parts(15_667_959, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 130
-            .saturating_add(Weight::from_parts(13_389, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 25_859_000 picoseconds.
+        Weight::from_parts(20_276_506, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 291
+            .saturating_add(Weight::from_parts(13_527, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 21_953_000 picoseconds.
-        Weight::from_parts(5_991_359, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 93
-            .saturating_add(Weight::from_parts(17_025, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 20_711_000 picoseconds.
+        Weight::from_parts(20_961_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 194
+            .saturating_add(Weight::from_parts(18_089, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 27_510_000 picoseconds.
-        Weight::from_parts(7_839_985, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 224
-            .saturating_add(Weight::from_parts(20_249, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 25_588_000 picoseconds.
+        Weight::from_parts(594_114, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 301
+            .saturating_add(Weight::from_parts(22_214, 0).saturating_mul(s.into()))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 32_728_000 picoseconds.
-        Weight::from_parts(35_182_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 463
-            .saturating_add(Weight::from_parts(36_033, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 29_093_000 picoseconds.
+        Weight::from_parts(29_503_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 139
+            .saturating_add(Weight::from_parts(37_063, 0).saturating_mul(s.into()))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
     /// Proof: `Rules::RuleSets` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
     /// Storage: `Rules::Codes` (r:1 w:0)
     /// Proof: `Rules::Codes` (`max_values`: None, `max_size`: Some(32872), added: 35347, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     fn fire_cart() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2589`
+        //  measured:  `2547`
         //  estimated: `36337`
-        // Shortest execution: 357_359_000 picoseconds.
-        Weight::from_parts(360_484_000, 0)
+        // Shortest execution: 358_480_000 picoseconds.
+        Weight::from_parts(364_510_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(2))
     }
 }
 
@@ -374,11 +335,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 360_043_000 picoseconds.
-        Weight::from_parts(211_761_189, 0)
+        // Shortest execution: 346_013_000 picoseconds.
+        Weight::from_parts(184_356_357, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 1_156
-            .saturating_add(Weight::from_parts(37_932, 0).saturating_mul(c.into()))
+            // Standard error: 526
+            .saturating_add(Weight::from_parts(39_021, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -386,31 +347,31 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 131_514_000 picoseconds.
-        Weight::from_parts(139_687_000, 0)
+        // Shortest execution: 125_846_000 picoseconds.
+        Weight::from_parts(129_091_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn fire(c: u32, f: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `487 + c * (1 ±0)`
+        //  measured:  `450 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 614_380_000 picoseconds.
-        Weight::from_parts(664_975_623, 0)
+        // Shortest execution: 607_430_000 picoseconds.
+        Weight::from_parts(373_253_395, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 1_846
-            .saturating_add(Weight::from_parts(8_240, 0).saturating_mul(c.into()))
-            // Standard error: 860
-            .saturating_add(Weight::from_parts(1_965, 0).saturating_mul(f.into()))
-            .saturating_add(ParityDbWeight::get().reads(3))
+            // Standard error: 670
+            .saturating_add(Weight::from_parts(14_990, 0).saturating_mul(c.into()))
+            // Standard error: 312
+            .saturating_add(Weight::from_parts(2_862, 0).saturating_mul(f.into()))
+            .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn open_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 118_625_000 picoseconds.
-        Weight::from_parts(125_055_000, 0)
+        // Shortest execution: 106_638_000 picoseconds.
+        Weight::from_parts(113_458_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -419,154 +380,143 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 870_700_000 picoseconds.
-        Weight::from_parts(1_061_793_762, 0)
+        // Shortest execution: 823_740_000 picoseconds.
+        Weight::from_parts(549_334_468, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 5_650
-            .saturating_add(Weight::from_parts(14_511, 0).saturating_mul(c.into()))
-            // Standard error: 2_380
-            .saturating_add(Weight::from_parts(5_969, 0).saturating_mul(f.into()))
-            .saturating_add(ParityDbWeight::get().reads(5))
+            // Standard error: 1_759
+            .saturating_add(Weight::from_parts(21_128, 0).saturating_mul(c.into()))
+            // Standard error: 741
+            .saturating_add(Weight::from_parts(9_232, 0).saturating_mul(f.into()))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn close_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 125_096_000 picoseconds.
-        Weight::from_parts(129_242_000, 0)
+        // Shortest execution: 120_688_000 picoseconds.
+        Weight::from_parts(122_721_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn steps_alphas(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 204_553_000 picoseconds.
-        Weight::from_parts(134_267_433, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 198
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 196_360_000 picoseconds.
+        Weight::from_parts(120_641_756, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 38
             .saturating_add(Weight::from_parts(12_676, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
     }
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 47_491_000 picoseconds.
-        Weight::from_parts(47_680_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 86
-            .saturating_add(Weight::from_parts(20_447, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 45_297_000 picoseconds.
+        Weight::from_parts(45_778_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 43
+            .saturating_add(Weight::from_parts(20_274, 0).saturating_mul(s.into()))
     }
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 66_819_000 picoseconds.
-        Weight::from_parts(67_289_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 361
-            .saturating_add(Weight::from_parts(30_134, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 64_636_000 picoseconds.
+        Weight::from_parts(65_257_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 201
+            .saturating_add(Weight::from_parts(31_020, 0).saturating_mul(s.into()))
     }
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 46_159_000 picoseconds.
-        Weight::from_parts(46_980_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 201
-            .saturating_add(Weight::from_parts(46_438, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 45_557_000 picoseconds.
+        Weight::from_parts(23_696_421, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 43
+            .saturating_add(Weight::from_parts(46_298, 0).saturating_mul(s.into()))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 48_031_000 picoseconds.
-        Weight::from_parts(48_752_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 1_908
-            .saturating_add(Weight::from_parts(53_909, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 47_831_000 picoseconds.
+        Weight::from_parts(17_767_727, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(49_701, 0).saturating_mul(s.into()))
     }
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 43_024_000 picoseconds.
-        Weight::from_parts(22_063_338, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 202
-            .saturating_add(Weight::from_parts(30_196, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 27_160_000 picoseconds.
+        Weight::from_parts(6_928_624, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(20_373, 0).saturating_mul(s.into()))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 47_330_000 picoseconds.
-        Weight::from_parts(260_510_677, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 1_273
-            .saturating_add(Weight::from_parts(27_669, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 30_305_000 picoseconds.
+        Weight::from_parts(30_685_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 122
+            .saturating_add(Weight::from_parts(24_935, 0).saturating_mul(s.into()))
     }
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 27_440_000 picoseconds.
-        Weight::from_parts(15_667_959, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 130
-            .saturating_add(Weight::from_parts(13_389, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 25_859_000 picoseconds.
+        Weight::from_parts(20_276_506, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 291
+            .saturating_add(Weight::from_parts(13_527, 0).saturating_mul(s.into()))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 21_953_000 picoseconds.
-        Weight::from_parts(5_991_359, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 93
-            .saturating_add(Weight::from_parts(17_025, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 20_711_000 picoseconds.
+        Weight::from_parts(20_961_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 194
+            .saturating_add(Weight::from_parts(18_089, 0).saturating_mul(s.into()))
     }
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 27_510_000 picoseconds.
-        Weight::from_parts(7_839_985, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 224
-            .saturating_add(Weight::from_parts(20_249, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 25_588_000 picoseconds.
+        Weight::from_parts(594_114, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 301
+            .saturating_add(Weight::from_parts(22_214, 0).saturating_mul(s.into()))
     }
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `42`
-        //  estimated: `1493`
-        // Shortest execution: 32_728_000 picoseconds.
-        Weight::from_parts(35_182_000, 0)
-            .saturating_add(Weight::from_parts(0, 1493))
-            // Standard error: 463
-            .saturating_add(Weight::from_parts(36_033, 0).saturating_mul(s.into()))
-            .saturating_add(ParityDbWeight::get().reads(1))
+        //  measured:  `0`
+        //  estimated: `0`
+        // Shortest execution: 29_093_000 picoseconds.
+        Weight::from_parts(29_503_000, 0)
+            .saturating_add(Weight::from_parts(0, 0))
+            // Standard error: 139
+            .saturating_add(Weight::from_parts(37_063, 0).saturating_mul(s.into()))
     }
     fn fire_cart() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2589`
+        //  measured:  `2547`
         //  estimated: `36337`
-        // Shortest execution: 357_359_000 picoseconds.
-        Weight::from_parts(360_484_000, 0)
+        // Shortest execution: 358_480_000 picoseconds.
+        Weight::from_parts(364_510_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().reads(2))
     }
 }

@@ -1,0 +1,99 @@
+// Writes what `make bench` measured into docs/performance.md, between the lines that mark the tables.
+//
+//     node bench/table.mjs <folder of the JSON reports> <document>
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Each run: what it is called, and with which of ours it is compared. */
+const RUNS = {
+  transfers: { name: 'CyberMiles, 1 validator: signed transfers' },
+  batches: { name: 'batches of 100 (`utility.batch_all`)' },
+  payouts: { name: 'payouts of 100 (`payouts.pay`)' },
+  trades: { name: 'trades: list, buy, accept, release' },
+  contracts: { name: 'contract calls' },
+  mix: { name: 'mix: 70 % transfers, 5 % batches, 15 % trades, 10 % contract calls' },
+  'accounts-10k': { name: 'signed transfers among 10,000 funded accounts' },
+  'accounts-1m': { name: 'signed transfers among 1,000,000 funded accounts' },
+  four: { name: 'CyberMiles, 4 validators on the one machine: signed transfers' },
+  'four-at-80': { name: 'the same at 80 % of that rate' },
+  'stock-transfers': { name: 'stock SDK chain, 1 validator: signed transfers', like: 'transfers' },
+  'stock-batches': { name: 'stock SDK chain: batches of 100', like: 'batches' },
+  'anvil-transfers': { name: 'anvil: signed payments (submit → included)', like: 'transfers' },
+  'anvil-erc20': { name: 'anvil: ERC-20 transfers (submit → included)', like: 'contracts' },
+};
+
+const [folder, document] = process.argv.slice(2);
+if (!document) {
+  console.error('usage: node bench/table.mjs <folder of reports> <document>');
+  process.exit(2);
+}
+
+const reports = Object.fromEntries(Object.keys(RUNS)
+  .map((run) => [run, join(folder, `${run}.json`)])
+  .filter(([, file]) => existsSync(file))
+  .map(([run, file]) => [run, JSON.parse(readFileSync(file, 'utf8'))]));
+
+const whole = (number) => Math.round(number).toLocaleString('en-US');
+const seconds = (milliseconds) => (milliseconds / 1_000).toFixed(1);
+const percent = (share) => `${(share * 100).toFixed(0)} %`;
+const table = (head, rows) => [head, head.map((_, column) => (column ? '---:' : '---')), ...rows]
+  .map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+function figures(run) {
+  const { run: r, search } = reports[run];
+  const { fill, finalized_after: final } = r;
+  return [
+    RUNS[run].name,
+    `**${whole(r.units_per_second)}**`,
+    search ? 'searched' : r.rate_asked ? `${whole(r.rate_asked)} asked` : 'all it takes',
+    whole(r.cpu_micros_per_unit),
+    [final.p50_ms, final.p95_ms, final.p99_ms].map(seconds).join(' / '),
+    fill.weight_mean ? percent(fill.weight_mean) : '–',
+    whole(fill.transactions_mean),
+    `${r.blocks} in ${whole(r.seconds)} s`,
+    [r.failed, r.dropped, r.unfinished].map(whole).join(' / '),
+  ];
+}
+
+const HEAD = ['run', 'units finalized /s', 'rate', 'CPU-µs each', 'p50 / p95 / p99 s', 'weight used', 'transactions a block',
+  'blocks', 'failed / dropped / unfinished'];
+
+function ratios() {
+  return Object.entries(RUNS)
+    .filter(([run, { like }]) => like && reports[run] && reports[like])
+    .map(([run, { name, like }]) => {
+      const [peer, own] = [reports[run].run, reports[like].run];
+      return [
+        `${RUNS[like].name} : ${name}`,
+        `${(own.units_per_second / peer.units_per_second).toFixed(2)}`,
+        `${(own.cpu_micros_per_unit / peer.cpu_micros_per_unit).toFixed(2)}`,
+      ];
+    });
+}
+
+const runs = Object.keys(reports);
+const { machine } = Object.values(reports)[0] ?? {};
+if (!machine) {
+  console.error(`there are no reports in ${folder}: run make bench`);
+  process.exit(1);
+}
+const ended = Math.max(...runs.map((run) => reports[run].method.finished_at));
+const text = `Made by \`make bench\` on ${new Date(ended * 1_000).toISOString().slice(0, 10)}: ${machine.cpu}, ${machine.cores} cores, ${
+  whole(machine.memory_mib)} MiB, Linux ${machine.kernel}, ${machine.disk}.
+
+${table(HEAD, runs.map(figures))}
+
+Ratios, ours to the peer's:
+
+${table(['', 'units a second', 'CPU-µs each'], ratios())}`;
+
+const [BEGIN, END] = ['<!-- make bench: begin -->', '<!-- make bench: end -->'];
+const page = readFileSync(document, 'utf8');
+const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+if (begin < 0 || end < begin) {
+  console.error(`${document} has no lines "${BEGIN}" and "${END}" to write between`);
+  process.exit(1);
+}
+writeFileSync(document, `${page.slice(0, begin + BEGIN.length)}\n${text}\n${page.slice(end)}`);
+console.log(text);

@@ -1,0 +1,45 @@
+//! The node's settings where they differ from the SDK's defaults, or are kept on purpose.
+//!
+//! What the operator gives on the command line counts before all of these: they are the flags'
+//! defaults, and `--help` shows them.
+
+use cybermiles_runtime::Runtime;
+use frame_support::dispatch::DispatchClass;
+
+/// Defaults of flags, by the flag's id.
+///
+/// | flag | SDK | here | why |
+/// |---|---|---|---|
+/// | `--pool-limit` | 8,192 | 81,920 | five full blocks of some 16,000 transfers: the SDK's holds half of one |
+/// | `--pool-kbytes` | 20,480 | 51,200 | five full blocks of 10 MiB, so that bytes bind no sooner than the count does |
+/// | `--trie-cache-size` | 1 GiB | 1 GiB | the nodes that a block of transfers among a million accounts reads and writes stay in memory |
+/// | `--max-runtime-instances` | 8 | 8 | import, author, two pool threads, offchain workers and RPC calls each find a warm instance |
+/// | `--runtime-cache-size` | 2 | 2 | an upgrade keeps the old and the new runtime compiled; more are of use only to who asks about the far past |
+const DEFAULTS: [(&str, &str); 5] = [
+    ("pool_limit", "81920"),
+    ("pool_kbytes", "51200"),
+    ("trie_cache_size", "1073741824"),
+    ("max_runtime_instances", "8"),
+    ("runtime_cache_size", "2"),
+];
+
+/// The longest block that this node proposes, in bytes: the runtime's own limit (10 MiB). The SDK's
+/// default of 4 MiB would end a block of batches or contract calls before its weight does.
+pub fn proposed_bytes() -> usize {
+    let limits = <Runtime as frame_system::Config>::BlockLength::get();
+    let longest = *limits.max.get(DispatchClass::Mandatory);
+    usize::try_from(longest).unwrap_or(usize::MAX)
+}
+
+/// The part of a slot in which a block is filled: 2 s of 3 s, of which the proposer keeps a tenth for the end of its
+/// work. The 1.8 s left are as long as what ordinary transactions may weigh, and they take less time than they
+/// weigh, so weight ends a full block and not the clock.
+pub const PROPOSAL_PORTION: f32 = 2.0 / 3.0;
+
+/// Replaces the default of a flag that is listed here.
+pub fn default(flag: clap::Arg) -> clap::Arg {
+    match DEFAULTS.iter().find(|(id, _)| flag.get_id() == id) {
+        Some((_, value)) => flag.default_value(value),
+        None => flag,
+    }
+}

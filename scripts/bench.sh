@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Measures how fast the chain is, beside a stock chain of the SDK and anvil, and writes the table into
+# docs/performance.md. Takes about an hour with nothing else running.
+#
+#   RUNS="transfers stock-transfers …"   only these; the others keep what an earlier run found
+#
+# The reports, one JSON file a run, stay in .cybermiles/bench.
+set -euo pipefail
+# shellcheck source=scripts/env.sh
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+
+readonly REPORTS=$CYBERMILES_DATA/bench
+readonly BENCH=$ROOT/bench
+# Nodes keep their databases on the disk where chains are.
+readonly FOLDER=$CYBERMILES_DATA/bench/chains
+
+ours=("$BIN/cybermiles-bench" --node "$NODE_BIN" --folder "$FOLDER" --in-flight 40000)
+stock=("$BIN/cybermiles-peers" stock --node "$BIN/stock-node" --folder "$FOLDER")
+anvil=("$BIN/cybermiles-peers" anvil --folder "$FOLDER")
+search=(--search --probe-seconds 12)
+
+# measure NAME COMMAND...: its report under that name.
+measure() {
+    local name=$1
+    shift
+    "$@" --json "$REPORTS/$name.json"
+}
+
+# What each run measures.
+run() {
+    local measured=(measure "$1")
+    case $1 in
+        transfers) "${measured[@]}" "${ours[@]}" "${search[@]}" --start-rate 2000 ;;
+        batches) "${measured[@]}" "${ours[@]}" --workload batches ;;
+        payouts) "${measured[@]}" "${ours[@]}" --workload payouts ;;
+        trades) "${measured[@]}" "${ours[@]}" --workload trades ;;
+        contracts) "${measured[@]}" "${ours[@]}" --workload contracts ;;
+        mix) "${measured[@]}" "${ours[@]}" --workload mix ;;
+        four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 500 ;;
+        four-at-80) "${measured[@]}" "${ours[@]}" --validators 4 --rate "$(at four 80)" ;;
+        accounts-10k) "${measured[@]}" "${ours[@]}" --funded 8000 ;;
+        accounts-1m) "${measured[@]}" "${ours[@]}" --funded 998000 ;;
+        stock-transfers) "${measured[@]}" "${stock[@]}" "${search[@]}" --start-rate 200 ;;
+        stock-batches) "${measured[@]}" "${stock[@]}" --workload batches ;;
+        anvil-transfers) "${measured[@]}" "${anvil[@]}" "${search[@]}" --start-rate 1000 ;;
+        anvil-erc20) "${measured[@]}" "${anvil[@]}" --workload erc20 "${search[@]}" --start-rate 1000 ;;
+        *) die "RUNS names '$1'; see the list in scripts/bench.sh" ;;
+    esac
+}
+
+readonly ALL="transfers batches payouts trades contracts mix four four-at-80 accounts-10k accounts-1m
+stock-transfers stock-batches anvil-transfers anvil-erc20"
+
+# at NAME SHARE: so many hundredths of the rate that an earlier run found.
+at() {
+    [ -f "$REPORTS/$1.json" ] || die "run '$1' first: this one is made at a share of what it finds"
+    node -e 'const { run } = JSON.parse(require("fs").readFileSync(process.argv[1]));
+        console.log(Math.floor(run.transactions_per_second * process.argv[2] / 100));' "$REPORTS/$1.json" "$2"
+}
+
+set_up build test
+build_all
+mkdir -p "$REPORTS" "$FOLDER"
+(cd "$BENCH/peers" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null)
+cd "$ROOT"
+
+read -rd '' -a names <<<"${RUNS:-$ALL}" || true
+for name in "${names[@]}"; do
+    printf '\n== %s\n' "$name"
+    run "$name"
+done
+node "$BENCH/table.mjs" "$REPORTS" "$ROOT/docs/performance.md"
