@@ -278,12 +278,7 @@ fn blocks_are_the_same_with_and_without_remembered_signatures() {
     running.wait("that all transactions are in blocks", empty);
     running.wait("that it imported another block", imported);
     // Each was verified in the pool, and not again when it was put into a block.
-    let count = |name: &str| {
-        metric(
-            metrics,
-            &format!("substrate_cybermiles_signature_cache_{name}"),
-        )
-    };
+    let count = |name: &str| metric(metrics, &format!("cybermiles_signature_cache_{name}"));
     assert!(count("hits_total") >= (2 * EACH).into());
     assert!(count("misses_total") < (4 * EACH).into());
     assert!(count("size") >= (2 * EACH).into());

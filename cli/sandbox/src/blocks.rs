@@ -4,8 +4,8 @@ use crate::Error;
 use codec::Encode;
 use cybermiles_primitives::{Hash, Header, Moment, SLOT_MILLIS};
 use cybermiles_runtime::{
-    configs::consensus::EPOCH_SLOTS, Executive, Runtime, RuntimeCall, Session, System,
-    UncheckedExtrinsic,
+    configs::{base::Weights, consensus::EPOCH_SLOTS},
+    Executive, Runtime, RuntimeCall, Session, System, UncheckedExtrinsic,
 };
 use sp_consensus_babe::{
     digests::{PreDigest, SecondaryPlainPreDigest},
@@ -42,6 +42,12 @@ pub fn open(slots: u64) -> Result<(), Error> {
 pub fn close() {
     let hash = Executive::finalize_block().hash();
     sp_io::storage::set(LAST, &hash.encode());
+}
+
+/// Whether most of the open block is left for transactions.
+pub fn has_room() -> bool {
+    let used = System::block_weight().total().ref_time();
+    used < Weights::get().max_block.ref_time().div_euclid(2)
 }
 
 /// Makes the next block, in the slot right after the last.

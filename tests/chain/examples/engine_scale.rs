@@ -31,7 +31,7 @@ use cybermiles_rule_language::{compile, Options};
 use cybermiles_runtime::{
     configs::base::Weights, genesis::dev, Bundles, Process, Runtime, RuntimeEvent, System,
 };
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::weights::Weight;
 use pallet_bundles::{ArchiveBytes, Event as AppEvent, Input, Salt, MAX_PENDING};
 use pallet_process::{Assignments, CodeBytes, Roles};
 use std::{

@@ -41,21 +41,28 @@ pub fn parse(file: &str, text: &str) -> Result<Scenario, Vec<String>> {
             None
         }
     };
-    let faults = reader.faults;
+    let mut faults = reader.faults;
+    faults.sort_by_key(|(place, _)| *place);
     match scenario {
         Some(scenario) if faults.is_empty() => Ok(scenario),
-        _ => Err(faults.iter().map(|fault| fault.show(file, text)).collect()),
+        _ => Err(faults
+            .iter()
+            .map(|(_, fault)| fault.show(file, text))
+            .collect()),
     }
 }
 
 struct Reader<'t> {
     text: &'t str,
-    faults: Vec<Remark>,
+    /// With their places in the text, by whose order they are told.
+    faults: Vec<(usize, Remark)>,
 }
 
 impl Reader<'_> {
     fn fault(&mut self, at: Range<usize>, why: impl Into<String>, help: Option<String>) {
-        self.faults.push(Remark::at(self.text, at, why, help));
+        let place = at.start;
+        self.faults
+            .push((place, Remark::at(self.text, at, why, help)));
     }
 
     fn line(&self, at: usize) -> usize {

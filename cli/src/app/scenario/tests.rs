@@ -229,8 +229,8 @@ from = "Alice"
         heads[1..],
         [
             "tests/a.toml:5:9: `Alice` is no change of an amount",
-            "tests/a.toml:9:11: `returns` does not go with `wait`",
             "tests/a.toml:8:8: no length of time",
+            "tests/a.toml:9:11: `returns` does not go with `wait`",
             "tests/a.toml:11:1: `expire` needs `case`",
             "tests/a.toml:14:1: a step has one of call, signal, expire, wait, blocks, case, record",
         ]
