@@ -32,8 +32,7 @@ pub fn proposed_bytes() -> usize {
 }
 
 /// The part of a slot in which a block is filled: 2 s of 3 s, of which the proposer keeps a tenth for the end of its
-/// work. The 1.8 s left are as long as what ordinary transactions may weigh, and they take less time than they
-/// weigh, so weight ends a full block and not the clock.
+/// work. The 1.8 s left are as long as what ordinary transactions may weigh.
 pub const PROPOSAL_PORTION: f32 = 2.0 / 3.0;
 
 /// Replaces the default of a flag that is listed here.
