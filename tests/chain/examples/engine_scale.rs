@@ -170,7 +170,7 @@ fn queue() {
 fn large_rules() -> Vec<u8> {
     let mut source = String::from("declare Order note : string end\n");
     for rule in 0..60 {
-        let text = "t".repeat(120);
+        let text = "t".repeat(100);
         write!(source, "rule \"r{rule}\" when o : Order(note == \"{rule}{text}\") then o.note = \"{rule}x{text}\" end\n").unwrap();
     }
     compile(&source, Options::default())
