@@ -31,7 +31,7 @@ fuzz: ## Fuzz the engines and their decoders; SECONDS=60 for each target
 check: ## Check format, lints, docs, features, licences and scripts
 	@scripts/check.sh
 
-bench: ## Measure how fast the chain is, beside a stock chain and anvil; about an hour
+bench: ## Measure how fast the chain is, beside a stock chain and anvil; takes long
 	@scripts/bench.sh
 
 bench-weights: ## Measure every call on this machine and write every weights.rs

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures how fast the chain is, beside a stock chain of the SDK and anvil, and writes the table into
-# docs/performance.md. Takes about an hour with nothing else running.
+# docs/performance.md. Takes long, and wants a machine with nothing else to do.
 #
 #   RUNS="transfers stock-transfers …"   only these; the others keep what an earlier run found
 #
@@ -14,10 +14,13 @@ readonly BENCH=$ROOT/bench
 # Nodes keep their databases on the disk where chains are.
 readonly FOLDER=$CYBERMILES_DATA/bench/chains
 
-ours=("$BIN/cybermiles-bench" --node "$NODE_BIN" --folder "$FOLDER" --in-flight 40000)
+ours=("$BIN/cybermiles-bench" --node "$NODE_BIN" --folder "$FOLDER")
 stock=("$BIN/cybermiles-peers" stock --node "$BIN/stock-node" --folder "$FOLDER")
 anvil=("$BIN/cybermiles-peers" anvil --folder "$FOLDER")
-search=(--search --probe-seconds 12)
+search=(--search --probe-seconds 12 --in-flight 40000)
+# Without a rate: more in flight than two blocks take, and more signed beforehand than a minute takes.
+singly=(--in-flight 12000 --sign-ahead 240000)
+together=(--in-flight 2000 --sign-ahead 16000)
 
 # measure NAME COMMAND...: its report under that name.
 measure() {
@@ -31,19 +34,19 @@ run() {
     local measured=(measure "$1")
     case $1 in
         transfers) "${measured[@]}" "${ours[@]}" "${search[@]}" --start-rate 2000 ;;
-        batches) "${measured[@]}" "${ours[@]}" --workload batches ;;
-        payouts) "${measured[@]}" "${ours[@]}" --workload payouts ;;
+        batches) "${measured[@]}" "${ours[@]}" "${together[@]}" --workload batches ;;
+        payouts) "${measured[@]}" "${ours[@]}" "${together[@]}" --workload payouts ;;
         trades) "${measured[@]}" "${ours[@]}" --workload trades ;;
-        contracts) "${measured[@]}" "${ours[@]}" --workload contracts ;;
-        mix) "${measured[@]}" "${ours[@]}" --workload mix ;;
+        contracts) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload contracts ;;
+        mix) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload mix ;;
         four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 500 ;;
         four-at-80) "${measured[@]}" "${ours[@]}" --validators 4 --rate "$(at four 80)" ;;
-        accounts-10k) "${measured[@]}" "${ours[@]}" --funded 8000 ;;
-        accounts-1m) "${measured[@]}" "${ours[@]}" --funded 998000 ;;
-        stock-transfers) "${measured[@]}" "${stock[@]}" "${search[@]}" --start-rate 200 ;;
-        stock-batches) "${measured[@]}" "${stock[@]}" --workload batches ;;
-        anvil-transfers) "${measured[@]}" "${anvil[@]}" "${search[@]}" --start-rate 1000 ;;
-        anvil-erc20) "${measured[@]}" "${anvil[@]}" --workload erc20 "${search[@]}" --start-rate 1000 ;;
+        accounts-10k) "${measured[@]}" "${ours[@]}" "${singly[@]}" --funded 8000 ;;
+        accounts-1m) "${measured[@]}" "${ours[@]}" "${singly[@]}" --funded 998000 ;;
+        stock-transfers) "${measured[@]}" "${stock[@]}" --search --probe-seconds 24 --start-rate 200 ;;
+        stock-batches) "${measured[@]}" "${stock[@]}" --workload batches --in-flight 2000 --sign-ahead 8000 ;;
+        anvil-transfers) "${measured[@]}" "${anvil[@]}" --search --probe-seconds 12 --start-rate 1000 ;;
+        anvil-erc20) "${measured[@]}" "${anvil[@]}" --workload erc20 --search --probe-seconds 12 --start-rate 1000 ;;
         *) die "RUNS names '$1'; see the list in scripts/bench.sh" ;;
     esac
 }
