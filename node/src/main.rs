@@ -2,6 +2,11 @@
 
 use sc_cli::Error;
 use std::process::ExitCode;
+use tikv_jemallocator::Jemalloc;
+
+/// Threads that allocate do not wait for each other, and the memory of a burst goes back to the system.
+#[global_allocator]
+static ALLOCATOR: Jemalloc = Jemalloc;
 
 fn main() -> ExitCode {
     match cybermiles_node::command::run() {

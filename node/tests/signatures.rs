@@ -12,18 +12,16 @@
 mod common;
 
 use codec::{Decode, Encode};
-use common::{rpc, run, succeed, Running};
-use cybermiles_runtime::{
-    opaque::Block, RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic,
-};
+use common::{rpc, run, succeed, transactions::Chain, Running};
+use cybermiles_runtime::opaque::Block;
 use serde_json::{json, Value};
 use sp_consensus_babe::digests::CompatibleDigestItem;
 use sp_core::{sr25519, Pair, H256};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
-    generic::{DigestItem, Era, SignedBlock},
+    generic::{DigestItem, SignedBlock},
     traits::{BlakeTwo256, Hash},
-    MultiAddress, OpaqueExtrinsic, StateVersion,
+    OpaqueExtrinsic, StateVersion,
 };
 use std::{
     cell::Cell,
@@ -50,62 +48,16 @@ const ALONE: [&str; 8] = [
     "--no-mdns",
 ];
 
-fn extension(nonce: u32) -> TxExtension {
-    (
-        frame_system::AuthorizeCall::new(),
-        frame_system::CheckNonZeroSender::new(),
-        frame_system::CheckSpecVersion::new(),
-        frame_system::CheckTxVersion::new(),
-        frame_system::CheckGenesis::new(),
-        // Born in the first block, so that its hash is not the genesis block's.
-        frame_system::CheckEra::from(Era::mortal(256, 1)),
-        frame_system::CheckNonce::from(nonce),
-        frame_system::CheckWeight::new(),
-        pallet_transaction_payment::ChargeTransactionPayment::from(0),
-        frame_metadata_hash_extension::CheckMetadataHash::new(false),
-        frame_system::WeightReclaim::new(),
-    )
-}
-
-/// A transfer of the smallest sum to Ferdie.
-fn transfer(
-    signer: Sr25519Keyring,
-    nonce: u32,
-    version: (u32, u32),
-    genesis: H256,
-    birth: H256,
-) -> String {
-    let call = RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
-        dest: MultiAddress::Id(Sr25519Keyring::Ferdie.to_account_id()),
-        value: 1,
-    });
-    let (spec, format) = version;
-    let implicit = ((), (), spec, format, genesis, birth, (), (), (), None, ());
-    let payload = SignedPayload::from_raw(call, extension(nonce), implicit);
-    let signature = payload.using_encoded(|text| signer.sign(text));
-    let (call, extension, _) = payload.deconstruct();
-    let address = MultiAddress::Id(signer.to_account_id());
-    let signed = UncheckedExtrinsic::new_signed(call, address, signature.into(), extension);
-    format!("0x{}", hex::encode(signed.encode()))
-}
-
-fn hash_of_block(port: u16, number: u32) -> H256 {
-    let hash = rpc(port, "chain_getBlockHash", json!([number]));
-    serde_json::from_value(hash).unwrap()
-}
-
-/// Sends the transactions and waits until all are in blocks.
+/// Sends the transactions.
 fn fill_blocks(port: u16) {
-    let (genesis, birth) = (hash_of_block(port, 0), hash_of_block(port, 1));
-    let version = rpc(port, "state_getRuntimeVersion", json!([]));
-    let number = |name: &str| u32::try_from(version[name].as_u64().unwrap()).unwrap();
-    let version = (number("specVersion"), number("transactionVersion"));
+    let chain = Chain::of(port);
     let senders = [Sr25519Keyring::Bob, Sr25519Keyring::Charlie];
     thread::scope(|scope| {
         for sender in senders {
+            let chain = &chain;
             scope.spawn(move || {
                 for nonce in 0..EACH {
-                    let transaction = transfer(sender, nonce, version, genesis, birth);
+                    let transaction = chain.transfer(sender, nonce);
                     rpc(port, "author_submitExtrinsic", json!([transaction]));
                 }
             });

@@ -1,12 +1,12 @@
-// Smart Business Contracts on the chain: the quick start of docs/contracts.md as it is written, and the papers'
-// purchase from its archive to the money.
+// Smart Business Contracts on the chain: the quick start of docs/contracts.md as it is written, the papers' purchase
+// from its archive to the money, estimates that come true, and an upgrade under a case that runs.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { account, free, submit } from './lib/chain.mjs';
-import { cmt as run, copied, quickStart, told } from './lib/contracts.mjs';
+import { account, free, submit, total } from './lib/chain.mjs';
+import { cmt as run, copied, edit, planck, quickStart, told } from './lib/contracts.mjs';
 import { devChain } from './lib/dev.mjs';
 import { workDir } from './lib/node.mjs';
 import { CMT } from './lib/units.mjs';
@@ -30,6 +30,19 @@ const cmt = (cwd, who, ...args) => run(cwd, uri(who), ...args);
 
 /** The same, of a command that talks to the node. */
 const cmtOn = (cwd, who, ...args) => cmt(cwd, who, ...args, '--url', chain.url);
+
+/** A command that must be refused with an exit code and in such words. */
+const refused = (command, exit, words) => assert.rejects(command, ({ code, stderr }) => {
+  assert.equal(code, exit, stderr);
+  assert.match(stderr, words);
+  return true;
+});
+
+/** What accounts have on hold, together. */
+const onHold = async (...addresses) => {
+  const held = await Promise.all(addresses.map(async (who) => await total(api, who) - await free(api, who)));
+  return held.reduce((sum, it) => sum + it);
+};
 
 describe('contracts', { timeout: 600_000 }, () => {
   test('four commands lead from nothing to a contract that answers', async () => {
@@ -82,12 +95,73 @@ describe('contracts', { timeout: 600_000 }, () => {
 
   test('a project that is wrong is refused before anything is sent', async () => {
     const folder = copied('purchase', 'faulty');
-    const file = join(folder, 'process/purchase.xml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('to=”approved”', 'to=”aproved”'));
-    await assert.rejects(cmtOn(folder, 'founder', 'deploy'), ({ code, stderr }) => {
-      assert.equal(code, 1);
-      assert.match(stderr, new RegExp(`process/purchase.xml:\\d+:\\d+: .*aproved`));
-      return true;
-    });
+    edit(folder, 'process/purchase.xml', 'to=”approved”', 'to=”aproved”');
+    await refused(cmtOn(folder, 'founder', 'deploy'), 1, /process\/purchase.xml:\d+:\d+: .*aproved/);
+  });
+
+  test('an estimate comes true, and what is there can be looked into', async () => {
+    const { founder, buyer } = people;
+    const folder = copied('approval', 'approval');
+    const options = ['--funds', '300 CMT', '--args', 'first=Bob', 'second=Charlie', 'third=Dave'];
+    const estimate = await cmt(folder, 'founder', 'estimate', ...options);
+    const before = await onHold(founder.address);
+    const deployed = await cmtOn(folder, 'founder', 'deploy', ...options);
+    const contract = told(deployed, 'address');
+    const more = await onHold(founder.address, contract) - before;
+    assert.equal(more, planck(told(estimate, 'deposit')));
+    // The price of weight follows how full the blocks before were.
+    const [expected, fee] = [estimate, deployed].map((output) => Number(planck(told(output, 'fee'))));
+    assert.ok(Math.abs(fee / expected - 1) < 0.1, `${fee} instead of ${expected}`);
+
+    const inspect = (...args) => cmtOn(folder, 'founder', 'inspect', ...args);
+    const app = await inspect('--address', contract);
+    assert.equal(app, await inspect('--app', told(deployed, 'app')));
+    assert.equal(told(app, 'owner'), founder.address);
+    assert.equal(told(app, 'manifest'), told(deployed, 'manifest'));
+    const parts = (output) => output.match(/^part .*$/gm);
+    assert.deepEqual(parts(app), parts(await cmt(folder, 'founder', 'inspect')));
+
+    const asked = await cmtOn(folder, 'buyer', 'call', contract, 'request', 'amount=50', `payee=${buyer.address}`,
+      'purpose=stamps');
+    const request = await inspect('--case', told(asked, 'returns'));
+    assert.match(request, new RegExp(`^role +manager ${account('//Bob').address}$`, 'm'));
+    assert.match(request, /^token .* at manager, due at \d+/m);
+    assert.match(request, /^variable +amount = "50"$/m);
+    await refused(inspect('--app', '4294967295'), 4, /there is no app/);
+  });
+
+  test("an upgrade is its owner's to make, keeps the state, and leaves cases that run as they began", async () => {
+    const { founder, seller } = people;
+    const folder = copied('subscription', 'subscription');
+    const deployed = await cmtOn(folder, 'founder', 'deploy', '--args', `to=${seller.address}`, `monthly=${10n * CMT}`);
+    const [app, contract] = ['app', 'address'].map((word) => told(deployed, word));
+    const call = (...args) => cmtOn(folder, 'buyer', 'call', contract, ...args);
+    const inspect = (...args) => cmtOn(folder, 'founder', 'inspect', ...args);
+    const subscribe = async () => told(await call('subscribe', '--value', '25 CMT'), 'returns');
+    await refused(call('subscribe', '--value', '9 CMT'), 4, /the first month is not paid/);
+    const old = await subscribe();
+    const began = await inspect('--case', old);
+    assert.match(began, /^token .* at paid,/m);
+
+    edit(folder, 'cmt.toml', '1.0.0', '2.0.0');
+    edit(folder, 'contract.ts', 'the first month is not paid', 'pay the first month');
+    edit(folder, 'process/subscription.xml', '"paid"', '"active"');
+    const first = await inspect('--app', app);
+    await refused(cmtOn(folder, 'buyer', 'upgrade', app), 4, /NotOwner/);
+    assert.equal(await inspect('--app', app), first);
+    await refused(call('subscribe', '--value', '9 CMT'), 4, /the first month is not paid/);
+
+    await cmtOn(folder, 'founder', 'upgrade', app);
+    const second = await inspect('--app', app);
+    assert.deepEqual(['address', 'owner', 'release', 'revision'].map((word) => told(second, word)),
+      [contract, founder.address, '2.0.0', '1']);
+    await refused(call('subscribe', '--value', '9 CMT'), 4, /pay the first month/);
+    assert.match(await inspect('--case', await subscribe()), /^token .* at active,/m);
+
+    // The same code and place as before, and by that code to its end; what was paid is still known.
+    assert.equal(await inspect('--case', old), began);
+    assert.equal(told(await call('months', `subscription=${old}`), 'returns'), '1');
+    assert.match(await call('cancel', `subscription=${old}`), /^event +Ended .*"15000000000000000000"/m);
+    await refused(inspect('--case', old), 4, /there is no case/);
   });
 });

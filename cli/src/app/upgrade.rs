@@ -1,6 +1,7 @@
 //! `cmt upgrade`.
 
 use super::{
+    archive::App,
     chain::{print_included, view},
     contracts::{self, weight_of},
     project, views,
@@ -14,7 +15,9 @@ use crate::{
 use clap::Args;
 use codec::Encode;
 use cybermiles_apps::abi;
-use cybermiles_primitives::Hash;
+use cybermiles_primitives::{AccountId, Hash};
+use pallet_bundles::AppView;
+use sp_core::Pair;
 use std::path::PathBuf;
 
 pub const HELP: &str = "\
@@ -23,6 +26,8 @@ Put a new release in the place of one that is deployed.
 Parts that the new release does not have are removed, new ones are deployed, others replaced; the contract gets the
 new code and keeps its storage and its address. Cases that run go on by the process with which they began. Only
 the owner can do it, and only if the app said that it is upgradable.
+
+What the chain would refuse of that is told before anything is sent.
 
 With --call the new contract is called at once, in its own name, to bring its storage up to date: if that fails,
 nothing is changed.";
@@ -67,7 +72,7 @@ impl Upgrade {
         };
         let key = self.key.read()?;
         let (sent, (app, manifest, revision)) = self.node.talk(|node| async move {
-            let call = self.call(&node, app.bytes, input).await?;
+            let call = self.call(&node, &key.public().into(), app, input).await?;
             node::send::<Upgraded>(&node, &key, &call, "Upgraded").await
         })?;
         println!("app        {app}");
@@ -81,13 +86,20 @@ impl Upgrade {
     }
 
     /// The call, which replaces exactly what is deployed now.
-    async fn call(&self, node: &Chain, archive: Vec<u8>, input: Vec<u8>) -> Result<Call, Failure> {
+    async fn call(
+        &self,
+        node: &Chain,
+        who: &AccountId,
+        new: App,
+        input: Vec<u8>,
+    ) -> Result<Call, Failure> {
         let deployed = view(node, &views::app(self.app)).await?;
         let deployed =
             deployed.ok_or_else(|| Failure::Refused(format!("there is no app {}", self.app)))?;
+        self.refuse(&deployed, who, &new)?;
         let upgrade = views::Upgrade {
             app: self.app,
-            archive,
+            archive: new.bytes,
             previous: deployed.hash,
             input,
             gas: weight_of(self.gas),
@@ -97,5 +109,20 @@ impl Upgrade {
             name: "upgrade",
             arguments: upgrade.encode(),
         })
+    }
+
+    /// What the chain would refuse, by the name of its error.
+    fn refuse(&self, deployed: &AppView, who: &AccountId, new: &App) -> Result<(), Failure> {
+        let id = self.app;
+        let why = if deployed.owner != *who {
+            format!("NotOwner: app {id} is {}'s, not {who}'s", deployed.owner)
+        } else if !deployed.manifest.upgradable {
+            format!("NotUpgradable: app {id} said when it was deployed that it never changes")
+        } else if deployed.manifest == new.manifest {
+            format!("Unchanged: app {id} is this archive already")
+        } else {
+            return Ok(());
+        };
+        Err(Failure::Refused(why))
     }
 }

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use core::{convert::Infallible, fmt};
 use cybermiles_rules::{Expr, Fields, Value};
 
-/// Fires rules for a process.
+/// Fires rules for a process, and may count what a run costs while it goes, so that one that fails is known too.
 pub trait Host {
     /// Why rules were not fired, or failed.
     type Error;
@@ -18,6 +18,12 @@ pub trait Host {
     /// Fires a rule set on the variables of a case, which it may change; the name of the edge that it signals,
     /// empty if it signals none.
     fn decide(&mut self, rules: &[u8], variables: &mut Fields) -> Result<Vec<u8>, Self::Error>;
+
+    /// A token came to a node.
+    fn visited(&mut self) {}
+
+    /// An expression took so many steps.
+    fn stepped(&mut self, _steps: u32) {}
 }
 
 /// There are no rules.
@@ -220,20 +226,22 @@ impl<'a, H: Host> Runner<'a, H> {
             constants,
             ..
         } = self.process;
-        variables
-            .eval(
-                constants,
-                &self.case.variables,
-                self.now,
-                expr,
-                &mut self.steps,
-            )
-            .map_err(|why| Error::failed(node, why))
+        let left = self.steps;
+        let value = variables.eval(
+            constants,
+            &self.case.variables,
+            self.now,
+            expr,
+            &mut self.steps,
+        );
+        self.host.stepped(left.saturating_sub(self.steps));
+        value.map_err(|why| Error::failed(node, why))
     }
 
     /// A token comes to a node: it waits there, or it is known where it goes.
     fn enter(&mut self, token: u32, at: u8) -> Result<(), Error<H::Error>> {
         self.visits = self.visits.saturating_add(1);
+        self.host.visited();
         Cap::Visits.check(self.visits as usize)?;
         self.log.push(Step::Entered { token, node: at });
         let place = self.token_mut(token)?;

@@ -3,6 +3,8 @@
 // Each test binary uses its own part of this.
 #![allow(dead_code)]
 
+pub mod transactions;
+
 use serde_json::{json, Value};
 use std::{
     ffi::OsStr,

@@ -30,6 +30,11 @@ mod transactions;
 use clap::Parser;
 use frame_benchmarking_cli::PalletCmd;
 use sp_runtime::traits::BlakeTwo256;
+use tikv_jemallocator::Jemalloc;
+
+/// The node's.
+#[global_allocator]
+static ALLOCATOR: Jemalloc = Jemalloc;
 
 /// Measures what blocks, transactions, calls and storage cost, and checks weights against real blocks.
 #[derive(Debug, Parser)]

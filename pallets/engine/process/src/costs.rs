@@ -77,10 +77,18 @@ impl Usage {
         self.code = self.code.saturating_add(count(bytes));
     }
 
-    /// A run passed so many nodes and took so many steps.
-    pub fn ran<T>(&mut self, visits: u32, steps: u32) -> Result<(), Error<T>> {
-        self.visits = self.visits.saturating_add(visits);
+    /// A token comes to a node.
+    pub fn visit(&mut self) {
+        self.visits = self.visits.saturating_add(1);
+    }
+
+    /// An expression took so many steps.
+    pub fn step(&mut self, steps: u32) {
         self.steps = self.steps.saturating_add(steps);
+    }
+
+    /// A run is over, and all of the call's together are not too long.
+    pub fn ensure_bounded<T>(&self) -> Result<(), Error<T>> {
         if self.visits > MAX_VISITS {
             return Err(Error::VisitLimit);
         }
@@ -88,12 +96,6 @@ impl Usage {
             return Err(Error::StepLimit);
         }
         Ok(())
-    }
-
-    /// A run was undone, and does not say how far it came.
-    pub fn ran_in_vain(&mut self) {
-        self.visits = self.visits.saturating_add(MAX_VISITS);
-        self.steps = self.steps.saturating_add(MAX_STEPS);
     }
 
     /// Rules decide.

@@ -82,4 +82,12 @@ impl<T: Config> Host for Decider<'_, T> {
         let mut signals = outcome.signals.into_iter();
         Ok(signals.next().unwrap_or_default())
     }
+
+    fn visited(&mut self) {
+        self.usage.visit();
+    }
+
+    fn stepped(&mut self, steps: u32) {
+        self.usage.step(steps);
+    }
 }

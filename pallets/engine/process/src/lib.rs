@@ -69,8 +69,7 @@
 //!
 //! A run is charged before for the most that a call may use, and afterwards for the runs, the bytes of code, the
 //! visits, the steps (each at the price of the dearest kind), what the rules weighed, the calls that were put in
-//! the queue and the cases that went. What is refused pays for what it took; a run that the engine undid, for
-//! the most that a run may take, since it does not say how far it came.
+//! the queue and the cases that went. What is refused, or undone, pays for what it took.
 //!
 //! ## Bytes, and who pays
 //!

@@ -67,16 +67,3 @@ pub(crate) fn undone<T>(why: EngineError<Error<T>>) -> Error<T> {
         EngineError::BadCase => Error::Corrupt,
     }
 }
-
-/// Whether a run was undone after it began, and not refused before.
-pub(crate) fn began<E>(why: &EngineError<E>) -> bool {
-    !matches!(
-        why,
-        EngineError::NoSuchToken
-            | EngineError::NoSuchTransition
-            | EngineError::NotSignalled
-            | EngineError::NotDue
-            | EngineError::NotWritable(_)
-            | EngineError::BadVariable(_)
-    )
-}

@@ -264,7 +264,7 @@ impl<T: Config> Pallet<T> {
         })
     }
 
-    /// Lets the engine work, and takes down what it used.
+    /// Lets the engine work, which takes down what it uses.
     pub(crate) fn run<Act>(
         running: &Running<T::Ticket>,
         usage: &mut Usage,
@@ -275,18 +275,9 @@ impl<T: Config> Pallet<T> {
     {
         let Running { data, process, .. } = running;
         let mut host = Decider::new(&data.owner, &process.variables, usage);
-        match act(process, T::Time::now(), &mut host) {
-            Ok(run) => {
-                usage.ran(run.visits, run.steps)?;
-                Ok(run)
-            }
-            Err(error) => {
-                if refusal::began(&error) {
-                    usage.ran_in_vain();
-                }
-                Err(refusal::undone(error))
-            }
-        }
+        let run = act(process, T::Time::now(), &mut host).map_err(refusal::undone)?;
+        usage.ensure_bounded()?;
+        Ok(run)
     }
 
     /// Settles a run, and all that it leaves to do.

@@ -223,21 +223,27 @@ fn steps_are_paid_for() {
 }
 
 #[test]
-fn what_is_undone_pays_for_the_most_of_its_run() {
+fn what_is_undone_pays_for_what_it_took() {
     build_and_execute(|| {
-        let mut net = computing(1);
-        net.nodes[1].edges.truncate(1);
-        deploy(LENA, "p", &net);
+        let besides_steps = |net: &cybermiles_process::Process, visits| {
+            used(Usage {
+                starts: 1,
+                code: net.to_bytes().len() as u32,
+                visits,
+                ..Usage::default()
+            })
+        };
+        let whole = computing(1);
+        deploy(LENA, "p", &whole);
+        let steps = weight_of(try_start(LENA, "p", &[], &[])) - besides_steps(&whole, 3);
+
+        // The guard does not let it go on, and there is no other way.
+        let mut blocked = whole;
+        blocked.nodes[1].edges.truncate(1);
+        deploy(LENA, "p", &blocked);
         let undone = with_storage_layer(|| try_start(LENA, "p", &[], &[]));
         assert_eq!(error_of(undone), Error::<Test>::NoWay.into());
-        let most = Usage {
-            starts: 1,
-            code: net.to_bytes().len() as u32,
-            visits: MAX_VISITS,
-            steps: MAX_STEPS,
-            ..Usage::default()
-        };
-        assert_eq!(weight_of(undone), used(most));
+        assert_eq!(weight_of(undone), besides_steps(&blocked, 2) + steps);
     });
 }
 
@@ -279,11 +285,19 @@ fn runs_are_counted_together() {
     assert!(matches!(usage.start::<Test>(), Err(Error::RunLimit)));
     assert!(matches!(usage.signal::<Test>(), Err(Error::RunLimit)));
     assert_eq!(usage, full);
-    assert!(usage.ran::<Test>(MAX_VISITS, MAX_STEPS).is_ok());
-    assert!(matches!(usage.ran::<Test>(1, 0), Err(Error::VisitLimit)));
-    let mut usage = Usage::default();
+    (0..MAX_VISITS).for_each(|_| usage.visit());
+    usage.step(MAX_STEPS);
+    assert!(usage.ensure_bounded::<Test>().is_ok());
+    let full = usage;
+    usage.visit();
     assert!(matches!(
-        usage.ran::<Test>(0, MAX_STEPS + 1),
+        usage.ensure_bounded::<Test>(),
+        Err(Error::VisitLimit)
+    ));
+    usage = full;
+    usage.step(1);
+    assert!(matches!(
+        usage.ensure_bounded::<Test>(),
         Err(Error::StepLimit)
     ));
 }
