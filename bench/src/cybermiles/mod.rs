@@ -4,7 +4,6 @@ mod accounts;
 mod genesis;
 mod prepare;
 mod reader;
-mod signing;
 mod start;
 mod trades;
 mod workload;
@@ -14,15 +13,17 @@ pub use start::Knobs;
 use crate::{
     net::Client,
     nodes::Nodes,
-    target::{substrate, About, Payload, Refusal, Seen, Share, Target},
+    target::{
+        substrate::{self, Signing},
+        About, Payload, Refusal, Seen, Share, Target,
+    },
 };
 use accounts::Accounts;
 use anyhow::ensure;
 use cybermiles_primitives::AccountId;
-use cybermiles_runtime::{configs::base, VERSION};
+use cybermiles_runtime::{configs::base, Runtime, VERSION};
 use frame_support::{dispatch::DispatchClass, weights::Weight};
 use reader::Reader;
-use signing::Signing;
 use sp_core::Pair;
 use std::{
     path::{Path, PathBuf},
@@ -58,7 +59,7 @@ pub struct CyberMiles {
     nodes: Mutex<Option<Nodes>>,
     processes: Vec<u32>,
     folder: PathBuf,
-    signing: Signing,
+    signing: Signing<Runtime>,
     book: Arc<Book>,
     contract: OnceLock<Contract>,
 }

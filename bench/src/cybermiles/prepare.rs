@@ -1,9 +1,9 @@
 //! Before the clock starts: nonces and funds of the senders, and the contract that they call.
 
-use super::{accounts::Accounts, signing::Signing, Contract};
+use super::{accounts::Accounts, Contract};
 use crate::{
     net::Client,
-    target::substrate::{bytes, SUBMIT},
+    target::substrate::{bytes, Signing, SUBMIT},
 };
 use anyhow::{bail, ensure, Context};
 use codec::{Decode, Encode};
@@ -39,7 +39,7 @@ type AccountInfo = frame_system::AccountInfo<
 /// Gives those who need it money of `//Alice`'s, and gives back the senders' next nonces.
 pub async fn funds(
     client: &Client,
-    signing: &Signing,
+    signing: &Signing<Runtime>,
     accounts: &Accounts,
 ) -> anyhow::Result<Vec<u64>> {
     let known = look(client, accounts.paying()).await?;
@@ -73,7 +73,7 @@ pub async fn funds(
 /// Deploys the contract, unless it is there from an earlier run, and asks what `caller` needs to call it.
 pub async fn contract(
     client: &Client,
-    signing: &Signing,
+    signing: &Signing<Runtime>,
     caller: &AccountId,
 ) -> anyhow::Result<Contract> {
     let mut alice = Patron::new(client, signing).await?;
@@ -148,13 +148,13 @@ pub fn contract_call(contract: Option<&Contract>) -> anyhow::Result<RuntimeCall>
 /// Who pays for the preparations.
 struct Patron<'a> {
     client: &'a Client,
-    signing: &'a Signing,
+    signing: &'a Signing<Runtime>,
     key: sr25519::Pair,
     nonce: u64,
 }
 
 impl<'a> Patron<'a> {
-    async fn new(client: &'a Client, signing: &'a Signing) -> anyhow::Result<Self> {
+    async fn new(client: &'a Client, signing: &'a Signing<Runtime>) -> anyhow::Result<Self> {
         let key = sr25519::Pair::from_string("//Alice", None)?;
         let account: AccountId = key.public().into();
         let known = look(client, &[account]).await?;

@@ -1,19 +1,11 @@
 //! Starting the validators of a run, or attaching to a node that runs.
 
 use super::{accounts::Accounts, genesis, workload::Choice};
-use crate::nodes::{free_port, Nodes};
-use anyhow::{bail, ensure, Context};
-use serde_json::Value;
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
+use crate::{
+    nodes::Nodes,
+    target::substrate::{print_spec, Validators},
 };
-
-/// The names of the validators, which are those of their keys.
-const NAMES: [&str; 4] = ["alice", "bob", "charlie", "dave"];
-
-/// What an answer of the node may be long, in MiB: the events of a block full of batches are.
-const LONGEST_ANSWER: &str = "128";
+use std::path::{Path, PathBuf};
 
 /// The knobs of our own chain.
 #[derive(Clone, Debug, clap::Args)]
@@ -97,122 +89,44 @@ pub async fn start(knobs: &Knobs, accounts: &Accounts) -> anyhow::Result<Started
             folder: std::env::temp_dir(),
         });
     }
-    let names = match knobs.validators {
-        1 => NAMES.get(..1),
-        4 => Some(&NAMES[..]),
-        other => bail!("--validators {other}: there can be 1 or 4"),
+    let validators = Validators {
+        node: &knobs.node,
+        number: knobs.validators,
+        arguments: arguments(knobs),
+        folder: knobs.folder.as_deref(),
     };
-    let names = names.unwrap_or_default();
-    let mut nodes = Nodes::new(knobs.folder.as_deref())?;
-    let spec = nodes.folder().join("chain.json");
+    let write_spec = |chain: &str, spec: &Path| write_spec(knobs, accounts, chain, spec);
+    let (nodes, command) = validators.start(write_spec).await?;
+    Ok(Started {
+        urls: nodes.urls(),
+        processes: nodes.processes(),
+        validators: knobs.validators,
+        command,
+        folder: nodes.folder().to_path_buf(),
+        nodes: Some(nodes),
+    })
+}
+
+/// The further arguments of each node: no figures for Prometheus unless somebody asks for them.
+fn arguments(knobs: &Knobs) -> Vec<String> {
+    let mut arguments = knobs.node_arg.clone();
+    if !arguments.iter().any(|arg| arg.starts_with("--prometheus")) {
+        arguments.insert(0, "--no-prometheus".into());
+    }
+    arguments
+}
+
+/// The spec of the developers' chain, with the accounts of the run.
+fn write_spec(knobs: &Knobs, accounts: &Accounts, chain: &str, spec: &Path) -> anyhow::Result<()> {
     eprintln!(
         "making a chain of {} validators, {} senders and {} further accounts",
-        names.len(),
+        knobs.validators,
         accounts.senders(),
         accounts.idle().len()
     );
-    write_spec(&knobs.node, names.len(), accounts, &spec)?;
-    match validate(knobs, names, &spec, &mut nodes).await {
-        Ok(command) => Ok(Started {
-            urls: nodes.urls(),
-            processes: nodes.processes(),
-            validators: names.len(),
-            command,
-            folder: nodes.folder().to_path_buf(),
-            nodes: Some(nodes),
-        }),
-        Err(why) => {
-            let kept = nodes.keep_logs().unwrap_or_default();
-            Err(why.context(format!(
-                "the nodes did not start; their logs are in {}",
-                kept.display()
-            )))
-        }
-    }
-}
-
-fn write_spec(
-    node: &Path,
-    validators: usize,
-    accounts: &Accounts,
-    spec: &Path,
-) -> anyhow::Result<()> {
-    let chain = if validators == 1 { "dev" } else { "local" };
-    let output = Command::new(node)
-        .args(["build-spec", "--disable-default-bootnode", "--chain", chain])
-        .output()
-        .with_context(|| {
-            format!(
-                "{} does not start: give the node's program with --node",
-                node.display()
-            )
-        })?;
-    ensure!(
-        output.status.success(),
-        "the node prints no chain spec: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let like: Value = serde_json::from_slice(&output.stdout)
-        .context("the node prints a chain spec that is no JSON")?;
-    genesis::write_spec(spec, &like, genesis::storage(validators, accounts)?)
-}
-
-/// Starts the validators; the command line of the last one.
-async fn validate(
-    knobs: &Knobs,
-    names: &[&str],
-    spec: &Path,
-    nodes: &mut Nodes,
-) -> anyhow::Result<String> {
-    let mut meeting = None;
-    let mut shown = String::new();
-    for (index, name) in names.iter().enumerate() {
-        let (rpc, peers) = (free_port()?, free_port()?);
-        let folder = nodes.folder().join(name);
-        let mut command = Command::new(&knobs.node);
-        command
-            .arg(format!("--{name}"))
-            .arg("--chain")
-            .arg(spec)
-            .arg("--base-path")
-            .arg(folder)
-            .args([
-                "--validator",
-                "--no-mdns",
-                "--no-telemetry",
-                "--allow-private-ip",
-            ])
-            .args([
-                "--rpc-max-response-size",
-                LONGEST_ANSWER,
-                "--rpc-methods",
-                "unsafe",
-            ])
-            .arg(format!("--rpc-port={rpc}"))
-            .arg(format!("--listen-addr=/ip4/127.0.0.1/tcp/{peers}"))
-            // A well-known secret, as every key of this chain.
-            .arg(format!("--node-key={:064}", index.saturating_add(1)));
-        if names.len() == 1 {
-            command.arg("--force-authoring");
-        }
-        if let Some(address) = &meeting {
-            command.arg(format!("--bootnodes={address}"));
-        }
-        if !knobs
-            .node_arg
-            .iter()
-            .any(|arg| arg.starts_with("--prometheus"))
-        {
-            command.arg("--no-prometheus");
-        }
-        command.args(&knobs.node_arg);
-        shown = format!("{command:?}").replace('"', "");
-        nodes.start(name, &mut command, rpc)?;
-        let peer = nodes.answer("system_localPeerId").await?;
-        let peer = peer.as_str().context("the node has no identity")?;
-        meeting.get_or_insert(format!("/ip4/127.0.0.1/tcp/{peers}/p2p/{peer}"));
-    }
-    Ok(shown)
+    let print = ["build-spec", "--disable-default-bootnode", "--chain", chain];
+    let like = print_spec(&knobs.node, &print, "the node's program")?;
+    genesis::write_spec(spec, &like, genesis::storage(knobs.validators, accounts)?)
 }
 
 #[cfg(test)]
@@ -249,6 +163,16 @@ mod tests {
             why.starts_with("no folder can be made in /no/such/folder"),
             "{why}"
         );
+    }
+
+    #[test]
+    fn the_nodes_tell_prometheus_only_if_they_are_asked_to() {
+        let told = |args: &[&str]| arguments(&knobs(args));
+        assert_eq!(told(&[]), ["--no-prometheus"]);
+        let more = told(&["--node-arg=--pool-limit=7"]);
+        assert_eq!(more, ["--no-prometheus", "--pool-limit=7"]);
+        let asked = told(&["--node-arg=--prometheus-port=9"]);
+        assert_eq!(asked, ["--prometheus-port=9"]);
     }
 
     #[test]

@@ -181,7 +181,7 @@ impl Ledger {
         id
     }
 
-    /// Books a transaction that is sent again; what to send, unless it is in a block by now.
+    /// Books a transaction that is sent again; what to send, unless it is final by now or given up.
     pub fn resend(&mut self, id: usize, now: Instant) -> Option<Arc<[u8]>> {
         let entry = self.entries.get_mut(id)?;
         match entry.state {
@@ -293,8 +293,13 @@ impl Ledger {
                 continue;
             };
             ours = ours.saturating_add(1);
-            if matches!(entry.state, State::Sent | State::Pooled) {
-                self.pending = self.pending.saturating_sub(1);
+            match entry.state {
+                State::Sent | State::Pooled => self.pending = self.pending.saturating_sub(1),
+                // A node did not take it, and has it all the same.
+                State::Returned | State::Refused => {
+                    self.in_flight = self.in_flight.saturating_add(1);
+                }
+                State::Included(_) | State::Final => (),
             }
             if entry.state != State::Final {
                 entry.state = State::Included(block.seen);
@@ -319,6 +324,10 @@ impl Ledger {
             };
             if !matches!(entry.state, State::Returned | State::Refused | State::Final) {
                 self.in_flight = self.in_flight.saturating_sub(1);
+            }
+            // Its block took so long that it was asked for meanwhile.
+            if matches!(entry.state, State::Sent | State::Pooled) {
+                self.pending = self.pending.saturating_sub(1);
             }
             entry.state = State::Final;
             entry.bytes = Arc::new([]);
@@ -419,3 +428,6 @@ impl Done {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -249,3 +249,6 @@ impl Sender {
         Ok(Some((nonce, payload, target.ahead(index))))
     }
 }
+
+#[cfg(test)]
+mod tests;

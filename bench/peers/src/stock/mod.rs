@@ -1,7 +1,6 @@
 //! The plain SDK chain as a target, with the types of its runtime.
 
 mod reader;
-mod signing;
 mod start;
 
 pub use start::Knobs;
@@ -13,10 +12,12 @@ use codec::Encode;
 use cybermiles_bench::{
     net::Client,
     nodes::Nodes,
-    target::{substrate, About, Payload, Refusal, Seen, Share, Target},
+    target::{
+        substrate::{self, Signing},
+        About, Payload, Refusal, Seen, Share, Target,
+    },
 };
 use reader::Reader;
-use signing::Signing;
 use sp_core::{sr25519, Pair};
 use sp_crypto_hashing::blake2_256;
 use std::{
@@ -60,7 +61,7 @@ pub struct Stock {
     workload: Workload,
     batch: usize,
     accounts: Vec<Account>,
-    signing: Signing,
+    signing: Signing<Runtime>,
     urls: Vec<String>,
     processes: Vec<u32>,
     folder: PathBuf,
@@ -198,5 +199,37 @@ impl Target for Stock {
 
     fn refusal(&self, code: i64, message: &str) -> Refusal {
         substrate::refusal(code, message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use codec::Decode;
+    use sp_runtime::{traits::Checkable, BuildStorage};
+    use stock_runtime::UncheckedExtrinsic;
+
+    #[test]
+    fn the_runtime_accepts_the_signature() {
+        let Account { key, .. } = Account::numbered(0);
+        let storage = frame_system::GenesisConfig::<Runtime>::default();
+        let mut chain: sp_io::TestExternalities = storage.build_storage().unwrap().into();
+        chain.execute_with(|| {
+            let check = |genesis: [u8; 32]| {
+                let signing = Signing::<Runtime>::new(&substrate::Identity {
+                    genesis,
+                    name: VERSION.spec_name.to_string(),
+                    spec_version: VERSION.spec_version,
+                    transaction_version: VERSION.transaction_version,
+                });
+                let remark = frame_system::Call::<Runtime>::remark { remark: vec![1] };
+                let payload = signing.sign(&key, remark.into(), 7, 0).unwrap();
+                let signed = UncheckedExtrinsic::decode(&mut &payload.bytes[..]).unwrap();
+                signed.check(&frame_system::ChainContext::<Runtime>::default())
+            };
+            let genesis = frame_system::Pallet::<Runtime>::block_hash(0);
+            assert!(check(genesis.0).is_ok());
+            assert!(check([9; 32]).is_err(), "for another chain");
+        });
     }
 }

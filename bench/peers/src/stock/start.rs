@@ -1,21 +1,17 @@
 //! Starting the validators of the plain chain.
 
 use super::Workload;
-use anyhow::{bail, ensure, Context};
-use cybermiles_bench::nodes::{free_port, Nodes};
+use anyhow::Context;
+use cybermiles_bench::{
+    nodes::Nodes,
+    target::substrate::{print_spec, Validators},
+};
 use serde_json::{json, Value};
 use std::{
-    fs,
+    fs, iter,
     path::{Path, PathBuf},
-    process::Command,
 };
 use stock_runtime::{AccountId, Balance, UNIT};
-
-/// The names of the validators, which are those of their keys.
-const NAMES: [&str; 4] = ["alice", "bob", "charlie", "dave"];
-
-/// What an answer of the node may be long, in MiB, as for our own node.
-const LONGEST_ANSWER: &str = "128";
 
 /// What each sender has.
 const FUNDS: Balance = 1_000 * UNIT;
@@ -48,40 +44,23 @@ pub struct Knobs {
 
 /// Starts as many validators as the knobs say; they and the command line of the last one.
 pub async fn start(knobs: &Knobs, funded: &[&AccountId]) -> anyhow::Result<(Nodes, String)> {
-    let (chain, names) = match knobs.validators {
-        1 => ("dev", NAMES.get(..1)),
-        4 => ("local", Some(&NAMES[..])),
-        other => bail!("--validators {other}: there can be 1 or 4"),
+    let more = knobs.node_arg.iter().cloned();
+    let validators = Validators {
+        node: &knobs.node,
+        number: knobs.validators,
+        arguments: iter::once(String::from("--no-prometheus"))
+            .chain(more)
+            .collect(),
+        folder: knobs.folder.as_deref(),
     };
-    let mut nodes = Nodes::new(knobs.folder.as_deref())?;
-    let spec = nodes.folder().join("chain.json");
-    write_spec(&knobs.node, chain, funded, &spec)?;
-    match validate(knobs, names.unwrap_or_default(), &spec, &mut nodes).await {
-        Ok(command) => Ok((nodes, command)),
-        Err(why) => {
-            let kept = nodes.keep_logs().unwrap_or_default();
-            let logs = kept.display();
-            Err(why.context(format!("the nodes did not start; their logs are in {logs}")))
-        }
-    }
+    let write_spec = |chain: &str, spec: &Path| write_spec(&knobs.node, chain, funded, spec);
+    validators.start(write_spec).await
 }
 
 /// The preset's chain spec, with the senders' money added.
 fn write_spec(node: &Path, chain: &str, funded: &[&AccountId], spec: &Path) -> anyhow::Result<()> {
-    let output = Command::new(node)
-        .args(["export-chain-spec", "--chain", chain])
-        .output()
-        .with_context(|| {
-            let node = node.display();
-            format!("{node} does not start: give the program stock-node with --node")
-        })?;
-    ensure!(
-        output.status.success(),
-        "the node prints no chain spec: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let mut value: Value = serde_json::from_slice(&output.stdout)
-        .context("the node prints a chain spec that is no JSON")?;
+    let print = ["export-chain-spec", "--chain", chain];
+    let mut value = print_spec(node, &print, "the program stock-node")?;
     fund(&mut value, funded)?;
     fs::write(spec, serde_json::to_vec(&value)?)
         .with_context(|| format!("cannot write {}", spec.display()))
@@ -94,52 +73,6 @@ fn fund(spec: &mut Value, funded: &[&AccountId]) -> anyhow::Result<()> {
         .context("the node prints a chain spec without balances")?;
     balances.extend(funded.iter().map(|account| json!([account, FUNDS])));
     Ok(())
-}
-
-/// Starts the validators; the command line of the last one.
-async fn validate(
-    knobs: &Knobs,
-    names: &[&str],
-    spec: &Path,
-    nodes: &mut Nodes,
-) -> anyhow::Result<String> {
-    let mut meeting: Option<String> = None;
-    let mut shown = String::new();
-    for (index, name) in names.iter().enumerate() {
-        let (rpc, others) = (free_port()?, free_port()?);
-        let mut command = Command::new(&knobs.node);
-        command
-            .arg(format!("--{name}"))
-            .arg("--chain")
-            .arg(spec)
-            .arg("--base-path")
-            .arg(nodes.folder().join(name))
-            .args([
-                "--validator",
-                "--no-mdns",
-                "--no-telemetry",
-                "--no-prometheus",
-            ])
-            .args(["--allow-private-ip", "--rpc-methods", "unsafe"])
-            .args(["--rpc-max-response-size", LONGEST_ANSWER])
-            .arg(format!("--rpc-port={rpc}"))
-            .arg(format!("--listen-addr=/ip4/127.0.0.1/tcp/{others}"))
-            // A well-known secret, as every key of this chain.
-            .arg(format!("--node-key={:064}", index.saturating_add(1)));
-        if names.len() == 1 {
-            command.arg("--force-authoring");
-        }
-        if let Some(address) = &meeting {
-            command.arg(format!("--bootnodes={address}"));
-        }
-        command.args(&knobs.node_arg);
-        shown = format!("{command:?}").replace('"', "");
-        nodes.start(name, &mut command, rpc)?;
-        let id = nodes.answer("system_localPeerId").await?;
-        let id = id.as_str().context("the node has no identity")?;
-        meeting.get_or_insert(format!("/ip4/127.0.0.1/tcp/{others}/p2p/{id}"));
-    }
-    Ok(shown)
 }
 
 #[cfg(test)]

@@ -1,4 +1,11 @@
-//! What chains made with the SDK have in common: how blocks are followed, what a node's refusals mean.
+//! What chains made with the SDK have in common: how nodes are started, transactions signed and blocks followed, and
+//! what a node's refusals mean.
+
+mod signing;
+mod validators;
+
+pub use signing::Signing;
+pub use validators::{print_spec, Validators};
 
 use super::{Block, Fill, Hash, Outcome, Refusal, Seen};
 use crate::net::Client;
