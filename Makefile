@@ -28,7 +28,7 @@ test: ## Run every test
 fuzz: ## Fuzz the engines and their decoders; SECONDS=60 for each target
 	@scripts/fuzz.sh $(SECONDS)
 
-check: ## Check format, lints, docs, features, licences and scripts
+check: ## Check format, lints, docs, features, licences, scripts and the image's context
 	@scripts/check.sh
 
 bench: ## Measure how fast the chain is, beside a stock chain and anvil; takes long

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a change must pass besides the tests: format, lints, docs, features, licences, scripts.
+# What a change must pass besides the tests: format, lints, docs, features, licences, scripts, the image's context.
 # Runs all of it and names what failed at the end.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
@@ -22,9 +22,15 @@ check "format" cargo fmt --all --check
 check "lints" cargo clippy --release --locked --workspace --all-targets -- -D warnings
 check "docs" env RUSTDOCFLAGS="-D warnings" cargo doc --release --locked --workspace --no-deps --quiet
 check "features" zepter run check
+# Code that no build above has: both features at once, since they only add to it. In the common target folder:
+# cargo keeps what it compiles with other features beside the rest, so that no later build repeats anything, and
+# finds there what has neither. Not as Wasm, which takes longer than all of it.
+check "benchmarks and try-runtime" env SKIP_WASM_BUILD=1 \
+    cargo check --release --locked -p cybermiles-runtime --features runtime-benchmarks,try-runtime
 # Without advisories, which need GitHub: run 'cargo deny check advisories' where it is reached.
 check "licences and sources" cargo deny --locked --log-level error check --hide-inclusion-graph bans licenses sources
 check "scripts" shellcheck --external-sources scripts/*.sh .ci/run docker/*.sh
+check "image's context" scripts/image-context.sh
 
 printf '\n'
 [ ${#failed[@]} -eq 0 ] || die "these checks failed: $(printf '%s; ' "${failed[@]}")see above"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the engines (rules and their compiler, processes, archives) for a while; fails with what it found.
+# Fuzzes the engines (rules and their compiler, processes, records, archives) for a while; fails with what it found.
 #
 #   scripts/fuzz.sh [SECONDS]    for each of the targets, 60 unless told
 #
@@ -32,4 +32,6 @@ fuzz rules differential seeds/differential 600
 fuzz rules compile "$ROOT/contracts/examples/rules" 4096
 fuzz process decode seeds/decode 4096
 fuzz process differential seeds/differential 400
+# A schema of the longest, and a record of it.
+fuzz records decode seeds/decode 6144
 fuzz archive parse seeds/parse 4096

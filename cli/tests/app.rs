@@ -194,6 +194,18 @@ fn faults_point_at_the_authors_own_text() {
         err.contains("process/purchase.xml:") && err.contains("aproved"),
         "{err}"
     );
+    fs::write(&process, &good).unwrap();
+
+    // A token that comes there never leaves.
+    edit(
+        &process,
+        "credit seller”>\n    <!--...-->\n    <transition to=”done” />",
+        "credit seller”>\n    <!--...-->\n    <transition to=”credit seller” />",
+    );
+    let (code, _, err) = cmt(&shop, &["check"]);
+    assert_eq!(code, 1);
+    let told = "process/purchase.xml:24:16: `credit seller`: no way leads from here to an end\n";
+    assert!(err.contains(told), "{err}");
     fs::write(&process, good).unwrap();
 
     let contract = shop.join("contract.ts");

@@ -12,7 +12,8 @@
 mod common;
 
 use common::{complaint, fail, run, succeed};
-use serde_json::Value;
+use serde_json::{json, Value};
+use sp_core::{crypto::Ss58Codec, ed25519, sr25519, Pair};
 use std::fs;
 use tempfile::tempdir;
 
@@ -20,6 +21,8 @@ const EXAMPLE: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../docs/live-genesis.example.toml"
 );
+
+const ZOMBIENET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../zombienet/local.toml");
 
 /// A storage key: pallet and item.
 fn key(pallet: &[u8], item: &[u8]) -> String {
@@ -59,6 +62,63 @@ fn entries<'a>(spec: &'a Value, pallet: &[u8], item: &[u8]) -> Vec<&'a str> {
     found.map(|(_, value)| value.as_str().unwrap()).collect()
 }
 
+/// The address of a development key.
+fn address<P: Pair>(uri: &str) -> String
+where
+    P::Public: Ss58Codec,
+{
+    P::from_string(uri, None).unwrap().public().to_ss58check()
+}
+
+/// What zombienet makes of a plain spec (`customizePlainRelayChain` of @zombienet/orchestrator 0.0.114): the
+/// validators are the nodes of the network, and their stashes have other balances.
+fn through_zombienet(mut spec: Value, network: &str) -> Value {
+    let network: toml::Table = network.parse().unwrap();
+    let patch = &mut spec["genesis"]["runtimeGenesis"]["patch"];
+    let stake = patch["staking"]["stakers"][0][2].to_string();
+    let stake: u128 = stake.parse().unwrap();
+    let balances = patch["balances"]["balances"].as_array_mut().unwrap();
+    let (mut keys, mut stakers) = (Vec::new(), Vec::new());
+    for node in network["relaychain"]["nodes"].as_array().unwrap() {
+        let name = node["name"].as_str().unwrap();
+        let uri = format!("//{}{}", name[..1].to_uppercase(), &name[1..]);
+        let stash = address::<sr25519::Pair>(&format!("{uri}//stash"));
+        let (sr, ed) = (
+            address::<sr25519::Pair>(&uri),
+            address::<ed25519::Pair>(&uri),
+        );
+        let balance = match node.get("balance").and_then(toml::Value::as_float) {
+            Some(balance) if balance > stake as f64 => in_full(balance),
+            _ => 2 * stake,
+        };
+        balances.retain(|entry| entry[0] != stash);
+        balances.push(json!([stash, balance]));
+        // Also keys that other chains have.
+        let session = json!({
+            "grandpa": ed,
+            "babe": sr,
+            "im_online": sr,
+            "authority_discovery": sr,
+            "para_validator": sr,
+        });
+        keys.push(json!([stash, stash, session]));
+        stakers.push(json!([stash, stash, stake, "Validator"]));
+    }
+    patch["session"]["keys"] = keys.into();
+    patch["staking"]["validatorCount"] = stakers.len().into();
+    patch["staking"]["stakers"] = stakers.into();
+    patch["staking"]["invulnerables"] = json!([]);
+    spec
+}
+
+/// A large number as zombienet writes it: its digits, and as many zeros as the exponent says.
+fn in_full(number: f64) -> u128 {
+    let number = format!("{number:e}");
+    let (digits, zeros) = number.split_once('e').unwrap();
+    let zeros = "0".repeat(zeros.parse().unwrap());
+    format!("{digits}{zeros}").parse().unwrap()
+}
+
 #[test]
 fn dev_is_a_plain_spec_with_one_validator() {
     let spec = spec(&["build-spec", "--chain", "dev", "--disable-default-bootnode"]);
@@ -90,6 +150,30 @@ fn local_has_four_validators_and_raw_has_exactly_the_supply() {
     assert_eq!(supply(&raw), 1_000_000_000 * 10u128.pow(18));
     assert_eq!(entries(&raw, b"Session", b"NextKeys").len(), 4);
     assert_eq!(entries(&raw, b"Sudo", b"Key").len(), 1);
+}
+
+#[test]
+fn zombienet_makes_a_genesis_of_the_local_spec() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join("zombienet.json");
+    let build = ["build-spec", "--chain", file.to_str().unwrap(), "--raw"];
+    let local = spec(&["build-spec", "--chain", "local"]);
+    let rewrite = |network: &str| {
+        let rewritten = through_zombienet(local.clone(), network);
+        fs::write(&file, rewritten.to_string()).unwrap();
+    };
+
+    let network = fs::read_to_string(ZOMBIENET).unwrap();
+    rewrite(&network);
+    let raw = spec(&build);
+    assert_eq!(supply(&raw), 1_000_000_000 * 10u128.pow(18));
+    assert_eq!(entries(&raw, b"Session", b"NextKeys").len(), 4);
+    assert_eq!(entries(&raw, b"Staking", b"ValidatorCount"), ["0x04000000"]);
+
+    // With the balances that zombienet gives of itself there is no genesis.
+    rewrite(&network.replace("\nbalance = ", "\n# "));
+    let errors = fail(build);
+    assert!(errors.contains("not the genesis supply"), "{errors}");
 }
 
 #[test]

@@ -1,13 +1,15 @@
 // Four validators on the loopback, with real elections, real finality and real misfortune: a
-// challenger takes a seat, nodes die and come back, one validator cheats.
+// challenger takes a seat, one validator cheats, a node joins late, nodes die and come back.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { u8aToHex } from '@polkadot/util';
 import { account, connect, submit, total, waitForFinal } from './lib/chain.mjs';
 import { EventLog } from './lib/events.mjs';
 import { FinalityWatch, measureFinality, percentile } from './lib/finality.mjs';
 import { heights, Network } from './lib/network.mjs';
+import { Node } from './lib/node.mjs';
 import { fastSpec } from './lib/spec.mjs';
 import { activeEra, curveStep, validators, waitForEra } from './lib/staking.mjs';
 import { CMT, supplyAt } from './lib/units.mjs';
@@ -204,6 +206,70 @@ test('rewards arrive, and are what the curve says', { timeout: 150_000 }, async 
   assert.ok(sum([fan.address]) > 0n && sum([patron.address]) > 0n, 'nominators are paid');
   assert.equal(await total(api, fan.address), before.fan + sum([fan.address]));
   assert.equal(await total(api, patron.address), before.patron + sum([patron.address]));
+});
+
+// The next two take hardly any time of their own: meanwhile governance may object to the slash.
+
+test('a late node warps to the head, told of one peer only', { timeout: 240_000 }, async (t) => {
+  const boot = network.node('alice');
+  // Not of the network: it lacks old blocks at first, which the watch would take for a conflict.
+  const late = await Node.create({
+    name: 'late',
+    spec: network.spec,
+    args: ['--sync', 'warp', '--bootnodes', boot.address, '--allow-private-ip'],
+  });
+  t.after(() => late.kill());
+  await late.start();
+  await until(
+    'the late node holds a block for final',
+    async () => (await heights(late.url)).final > 0,
+    { timeout: 90_000 },
+  );
+  const { peers } = await late.rpc('system_health');
+  assert.ok(peers > 1, `${peers} peers`);
+
+  // From there on it follows.
+  const height = (await heights(boot.url)).final + 1;
+  const nodes = [...network.alive, late];
+  for (const { name, url } of nodes) {
+    await until(
+      `${name} holds block ${height} for final`,
+      async () => (await heights(url)).final >= height,
+      { timeout: 60_000 },
+    );
+  }
+  const hash = await boot.rpc('chain_getBlockHash', height);
+  const key = api.query.system.account.key(fan.address);
+  const data = (await (await api.at(hash)).query.system.account(fan.address)).toHex();
+  for (const node of nodes) {
+    assert.equal(await node.rpc('chain_getBlockHash', height), hash, node.name);
+    assert.equal(await node.rpc('state_getStorage', key, hash), data, node.name);
+  }
+  // Who executed the chain still has the state of block 1; who was given the state never had it.
+  const first = await boot.rpc('chain_getBlockHash', 1);
+  assert.ok(await boot.rpc('state_getStorage', key, first));
+  await assert.rejects(late.rpc('state_getStorage', key, first), /UnknownBlock/);
+});
+
+test('metrics: all that the handbook names, and nothing to be woken for', { timeout: 60_000 }, async () => {
+  const handbook = readFileSync(new URL('../../docs/operators.md', import.meta.url), 'utf8');
+  const names = [...handbook.matchAll(/^\| `(substrate_\w+)/gm)].map(([, name]) => name);
+  assert.ok(names.length > 0, 'the handbook names metrics');
+  const { final } = await heightsOf('alice');
+  const metrics = await until('alice tells of her last final block', async () => {
+    const now = await network.node('alice').metrics();
+    return now('substrate_block_height', 'status="finalized"')[0] >= final && now;
+  });
+  for (const name of names) {
+    assert.ok(metrics(name).length > 0, `no ${name}`);
+  }
+  const [best] = metrics('substrate_block_height', 'status="best"');
+  const [finalized] = metrics('substrate_block_height', 'status="finalized"');
+  assert.ok(finalized <= best && best - finalized <= 20, `best ${best}, final ${finalized}`);
+  assert.ok(metrics('substrate_sub_libp2p_peers_count')[0] >= 4);
+  assert.deepEqual(metrics('substrate_sub_libp2p_is_major_syncing'), [0]);
+  assert.deepEqual(metrics('substrate_node_roles'), [4]);
+  assert.deepEqual(metrics('substrate_tasks_ended_total', 'reason="panic"'), []);
 });
 
 test('his stake is slashed, and the seat goes to who was waiting', { timeout: 240_000 }, async () => {

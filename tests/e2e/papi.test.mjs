@@ -1,15 +1,18 @@
-// A transfer, staking and a referendum with polkadot-api, which speaks the new JSON-RPC interface
-// (chainHead, transaction) only.
+// A transfer, staking, a referendum and view functions with polkadot-api, which speaks the new
+// JSON-RPC interface (chainHead, transaction) only.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { stringToU8a, u8aToHex } from '@polkadot/util';
+import { encodeAddress } from '@polkadot/util-crypto';
 import { createClient, Enum } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
 import { getWsProvider } from 'polkadot-api/ws';
 import { WebSocket } from 'ws';
 import { account } from './lib/chain.mjs';
+import { claimDigest, claimText, holders } from './lib/claims.mjs';
 import { devChain } from './lib/dev.mjs';
-import { CMT } from './lib/units.mjs';
+import { CMT, supplyAt, YEAR_SECONDS } from './lib/units.mjs';
 import { within } from './lib/wait.mjs';
 
 const charlie = account('//Charlie');
@@ -98,4 +101,80 @@ test('referendum', async () => {
   const info = await api.query.Referenda.ReferendumInfoFor.getValue(index);
   assert.equal(info.type, 'Ongoing');
   assert.deepEqual(info.value.tally, { ayes: 750n * CMT, nays: 0n, support: 750n * CMT });
+});
+
+/** What questions end with that have to agree: the last final block, held until the test ends. */
+async function oneBlock(t) {
+  const { hash } = await client.getFinalizedBlock();
+  t.after(client.hodlBlock(hash));
+  return { at: hash };
+}
+
+test('view functions of Issuance', async (t) => {
+  const block = await oneBlock(t);
+  const { Balances, Issuance, Timestamp } = api.query;
+  const view = api.view.Issuance;
+  const supply = (at) => view.projected_supply(at, block);
+  const rate = (at) => view.rate_at(at, block);
+  const genesis = 1_000_000_000n * CMT;
+  const eightPercent = 80_000_000;
+  const year = 1_000n * BigInt(YEAR_SECONDS);
+
+  const start = await Issuance.Start.getValue(block);
+  assert.equal(await view.start(block), start);
+  assert.equal(await view.genesis_supply(block), genesis);
+
+  const later = await Issuance.Later.getValue(block);
+  assert.equal(await view.rate_in_force(block), eightPercent);
+  assert.equal(await rate(start - 1n), 0);
+  assert.equal(await rate(start + 10n * year - 1n), eightPercent);
+  assert.equal(await rate(start + 10n * year), later.rate);
+
+  for (const years of [0n, 1n, 10n]) {
+    assert.equal(await supply(start + years * year), (genesis * 108n ** years) / 100n ** years);
+  }
+  const now = await Timestamp.Now.getValue(block);
+  const grown = Number((await supply(now)) - genesis) / 1e18;
+  const expected = supplyAt(Number(now - start) / 1_000) - 1e9;
+  assert.ok(Math.abs(grown - expected) < 1e-3, `${grown} CMT, not ${expected}`);
+  // Nothing has been paid before the first era ends.
+  const nothing = { at: start, supply: genesis };
+  const paid = (await Issuance.Accrued.getValue(block)) ?? nothing;
+  assert.equal(await supply(paid.at), paid.supply);
+
+  const issued = await Balances.TotalIssuance.getValue(block);
+  assert.equal(await view.headroom(block), 10_000_000_000n * CMT - issued);
+});
+
+test('view functions of Claims', async (t) => {
+  const block = await oneBlock(t);
+  const { Balances, Claims } = api.query;
+  const view = api.view.Claims;
+
+  const total = await view.total(block);
+  assert.equal(total, 700_000_000n * CMT);
+  assert.equal(total, await Claims.Total.getValue(block));
+  const pot = await view.pot(block);
+  assert.equal(pot, encodeAddress(stringToU8a('modlcm/claim'.padEnd(32, '\0')), 42));
+  const [hold] = await Balances.Holds.getValue(pot, block);
+  assert.equal(`${hold.id.type}.${hold.id.value.type}`, 'Claims.Unclaimed');
+  assert.equal(hold.amount, total - (await Claims.ClaimedTotal.getValue(block)));
+  assert.equal(await view.remaining(block), hold.amount);
+
+  // Five years of slots of 3 s.
+  const deadline = await view.deadline(block);
+  assert.equal(deadline, (5 * YEAR_SECONDS) / 3);
+  assert.equal(deadline, await Claims.Deadline.getValue(block));
+  assert.equal((await view.phase(block)).type, 'Open');
+
+  for (const { address, name } of Object.values(holders)) {
+    const claimed = (await Claims.Claimed.getValue(address, block)) !== undefined;
+    assert.equal(await view.is_claimed(address, block), claimed, name);
+    assert.equal(await view.signer(address, block), address.toLowerCase(), name);
+  }
+  const { genesisHash } = await client.getChainSpecData();
+  const { amount } = holders.Tom;
+  const signed = [genesisHash, u8aToHex(saver.publicKey), amount];
+  assert.equal(await view.message(saver.address, amount, block), claimText(...signed));
+  assert.equal(await view.eip712_digest(saver.address, amount, block), claimDigest(...signed));
 });

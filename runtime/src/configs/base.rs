@@ -358,7 +358,8 @@ impl pallet_migrations::Config for Runtime {
     type CursorMaxLen = ConstU32<65_536>;
     type IdentifierMaxLen = ConstU32<256>;
     type MigrationStatusHandler = ();
-    // Leaves the chain in its frozen state, for governance to mend, rather than go on half migrated.
+    // Leaves the chain frozen rather than let it go on half migrated. Transactions wait; only a call that was
+    // scheduled before ends it, or a runtime that the operators put in its place (`codeSubstitutes` of the spec).
     type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
     type MaxServiceWeight = MaxMigrationWeight;
     type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;

@@ -13,10 +13,7 @@ use frame_support::{
         tokens::imbalance::ResolveTo,
         ConstU32, ConstU8, OnUnbalanced, WithdrawReasons,
     },
-    weights::{
-        constants::ExtrinsicBaseWeight, WeightToFeeCoefficient, WeightToFeeCoefficients,
-        WeightToFeePolynomial,
-    },
+    weights::{WeightToFeeCoefficient, WeightToFeeCoefficients, WeightToFeePolynomial},
     PalletId,
 };
 use frame_system::EnsureRoot;
@@ -70,7 +67,8 @@ impl WeightToFeePolynomial for WeightToFee {
     type Balance = Balance;
     fn polynomial() -> WeightToFeeCoefficients<Balance> {
         let price = MILLI_CMT / 10;
-        let weight = Balance::from(ExtrinsicBaseWeight::get().ref_time());
+        let weight =
+            Balance::from(weights::extrinsic_weights::ExtrinsicBaseWeight::get().ref_time());
         let coefficient = WeightToFeeCoefficient {
             degree: 1,
             negative: false,

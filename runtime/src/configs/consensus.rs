@@ -15,7 +15,7 @@ use cybermiles_primitives::{Moment, CMT, SLOT_MILLIS};
 use frame_election_provider_support::{
     bounds::{ElectionBounds, ElectionBoundsBuilder},
     onchain, BalancingConfig, BoundedSupportsOf, ElectionProvider, InstantElectionProvider,
-    PageIndex, SequentialPhragmen, VoteWeight, VoterOf,
+    PageIndex, ScoreProvider, SequentialPhragmen, VoteWeight, VoterOf,
 };
 use frame_support::{
     dispatch::DispatchClass,
@@ -268,10 +268,33 @@ parameter_types! {
     pub const BagThresholds: &'static [VoteWeight] = &BAG_THRESHOLDS;
 }
 
+/// The stakes of those who validate or nominate. The staking pallet also gives those who only bonded a score, and so
+/// a place in the list, which anybody could fill (polkadot-sdk#9926).
+pub struct Voters;
+
+impl ScoreProvider<AccountId> for Voters {
+    type Score = VoteWeight;
+
+    fn score(who: &AccountId) -> Option<VoteWeight> {
+        // The benchmarks of the list score accounts that do neither.
+        let votes = cfg!(feature = "runtime-benchmarks")
+            || pallet_staking::Validators::<Runtime>::contains_key(who)
+            || pallet_staking::Nominators::<Runtime>::contains_key(who);
+        votes
+            .then(|| <Staking as ScoreProvider<AccountId>>::score(who))
+            .flatten()
+    }
+
+    #[cfg(feature = "runtime-benchmarks")]
+    fn set_score_of(who: &AccountId, score: VoteWeight) {
+        <Staking as ScoreProvider<AccountId>>::set_score_of(who, score)
+    }
+}
+
 impl pallet_bags_list::Config<frame_support::instances::Instance1> for Runtime {
     type RuntimeEvent = RuntimeEvent;
     type WeightInfo = weights::pallet_bags_list::WeightInfo<Runtime>;
-    type ScoreProvider = Staking;
+    type ScoreProvider = Voters;
     type BagThresholds = BagThresholds;
     type MaxAutoRebagPerBlock = ConstU32<10>;
     type Score = VoteWeight;

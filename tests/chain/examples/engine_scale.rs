@@ -20,7 +20,7 @@ mod app;
 #[allow(dead_code, reason = "the tests use the rest")]
 mod support;
 
-use app::{args, deploy, example, origin};
+use app::{args, deploy, example};
 use cybermiles_archive::{Builder, Kind};
 use cybermiles_primitives::{
     engine::{CallQueue, CaseId, ItemName},
@@ -38,7 +38,7 @@ use std::{
     fmt::Write,
     time::{Duration, Instant},
 };
-use support::{account, block, blocks, chain};
+use support::{account, block, blocks, chain, origin};
 
 /// Apps that have calls waiting.
 const APPS: usize = 24;

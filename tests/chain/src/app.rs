@@ -6,7 +6,7 @@ use cybermiles_apps::{
     check, Project, Tools,
 };
 use cybermiles_primitives::{AccountId, CMT};
-use cybermiles_runtime::{Bundles, Contracts, Runtime, RuntimeOrigin};
+use cybermiles_runtime::{Bundles, Contracts, Runtime};
 use frame_support::{assert_ok, weights::Weight};
 use pallet_bundles::{ArchiveBytes, Input, Salt};
 use pallet_contracts::{CollectEvents, DebugInfo, Determinism};
@@ -14,11 +14,6 @@ use std::path::Path;
 
 /// What a contract may weigh when it is called.
 pub const GAS: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
-
-/// `//Name`, signing.
-pub fn origin(name: &str) -> RuntimeOrigin {
-    RuntimeOrigin::signed(account(name))
-}
 
 /// An example, compiled.
 pub fn example(name: &str) -> cybermiles_apps::App {

@@ -11,8 +11,11 @@ use cybermiles_runtime::{
     },
     genesis::dev,
     Balances, Historical, Runtime, RuntimeEvent, RuntimeOrigin, Session, Staking, System,
+    VoterList,
 };
-use frame_support::{assert_ok, traits::KeyOwnerProofSystem};
+use frame_support::{assert_ok, instances::Instance1, traits::KeyOwnerProofSystem};
+use pallet_bags_list::ListNodes;
+use pallet_balances::AdjustmentDirection;
 use pallet_session::historical::IdentificationTuple;
 use sp_consensus_babe::KEY_TYPE;
 use sp_runtime::Perbill;
@@ -223,10 +226,54 @@ fn the_voter_bags_are_sorted_and_hold_everybody() {
 }
 
 #[test]
+fn a_staker_whose_vote_shrinks_is_put_into_another_bag() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        let bag = |stash: &str| {
+            let node = ListNodes::<Runtime, Instance1>::get(account(stash));
+            node.unwrap().bag_upper
+        };
+        let before = bag("Alice//stash");
+        // Of twice the supply each stake is half the share.
+        assert_ok!(Balances::force_adjust_total_issuance(
+            RuntimeOrigin::root(),
+            AdjustmentDirection::Increase,
+            GENESIS_SUPPLY
+        ));
+        let vote = Staking::weight_of(&account("Alice//stash"));
+        let due = BAG_THRESHOLDS.into_iter().find(|upper| *upper >= vote);
+        assert!(due.unwrap() < before);
+        // Anybody moves him.
+        assert_ok!(VoterList::rebag(
+            origin("Dave"),
+            account("Alice//stash").into()
+        ));
+        assert_eq!(Some(bag("Alice//stash")), due);
+        // Whom nobody moves is moved when the next block has time.
+        assert_eq!(bag("Bob//stash"), before);
+        blocks(1);
+        assert_eq!(Some(bag("Bob//stash")), due);
+    });
+}
+
+#[test]
 fn the_live_periods_are_the_documented_ones() {
     use cybermiles_runtime::configs::consensus::BONDING_ERAS;
     let era_millis = u64::from(EPOCH_SLOTS * SESSIONS_PER_ERA) * SLOT_MILLIS;
     assert_eq!(era_millis, 6 * 3_600_000);
     assert_eq!(era_millis * u64::from(BONDING_ERAS), 7 * 86_400_000);
     const { assert!(SLASH_DEFER_ERAS < BONDING_ERAS) };
+}
+
+#[test]
+fn who_only_bonds_is_no_voter() {
+    chain(&dev::foundation(4)).execute_with(|| {
+        blocks(1);
+        let payee = pallet_staking::RewardDestination::Staked;
+        assert_ok!(Staking::bond(origin("Eve"), 1_000 * CMT, payee));
+        assert!(VoterList::rebag(origin("Dave"), account("Eve").into()).is_err());
+        assert!(!ListNodes::<Runtime, Instance1>::contains_key(account(
+            "Eve"
+        )));
+    });
 }

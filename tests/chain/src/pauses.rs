@@ -1,17 +1,25 @@
 //! Paused or in safe mode, the chain keeps its exits open.
 
-use crate::support::*;
-use cybermiles_primitives::CMT;
+use crate::{
+    app::{args, deploy, example},
+    support::*,
+};
+use cybermiles_primitives::{engine::CallQueue, AccountId, CMT};
 use cybermiles_runtime::{
-    configs::governance::{AlwaysOpen, ALWAYS_OPEN},
+    configs::{
+        base::ProxyType,
+        governance::{AlwaysOpen, ALWAYS_OPEN},
+    },
     genesis::dev,
-    Balances, Runtime, RuntimeCall, RuntimeOrigin, SafeMode, TxPause,
+    Balances, Bundles, Multisig, Proxy, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+    SafeMode, Staking, System, TxPause,
 };
 use frame_support::{
     assert_noop, assert_ok,
     traits::{Contains, GetCallMetadata},
+    weights::Weight,
 };
-use sp_runtime::{traits::Dispatchable, DispatchError};
+use sp_runtime::{traits::Dispatchable, DispatchError, DispatchResult};
 
 #[test]
 fn every_name_in_the_table_is_a_call_of_ours() {
@@ -37,6 +45,20 @@ fn transfer() -> RuntimeCall {
 
 fn unbond() -> RuntimeCall {
     pallet_staking::Call::unbond { value: CMT }.into()
+}
+
+fn withdraw() -> RuntimeCall {
+    pallet_staking::Call::withdraw_unbonded {
+        num_slashing_spans: 0,
+    }
+    .into()
+}
+
+/// As if the bonding period had passed since the stake was unbonded.
+fn end_bonding(stash: &AccountId) {
+    pallet_staking::Ledger::<Runtime>::mutate(stash, |ledger| {
+        ledger.as_mut().unwrap().unlocking[0].era = 0;
+    });
 }
 
 #[test]
@@ -69,18 +91,92 @@ fn safe_mode_lets_unbonded_stake_out() {
                 .total
         };
         let before = bonded();
-        // As if the bonding period had passed.
-        pallet_staking::Ledger::<Runtime>::mutate(&stash, |ledger| {
-            ledger.as_mut().unwrap().unlocking[0].era = 0;
-        });
+        end_bonding(&stash);
         assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
-        let withdraw: RuntimeCall = pallet_staking::Call::withdraw_unbonded {
-            num_slashing_spans: 0,
-        }
-        .into();
-        assert_ok!(withdraw.dispatch(origin()));
+        assert_ok!(withdraw().dispatch(origin()));
         assert_eq!(before - bonded(), CMT);
         assert!(Balances::usable_balance(&stash) >= CMT);
+    });
+}
+
+/// What became of the call that a multisig or a proxy made last.
+fn made() -> DispatchResult {
+    let mut events = System::events().into_iter().rev();
+    let result = events.find_map(|record| match record.event {
+        RuntimeEvent::Multisig(pallet_multisig::Event::MultisigExecuted { result, .. })
+        | RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
+        _ => None,
+    });
+    result.unwrap()
+}
+
+/// Two of them act for the account that they have in common.
+fn signatories() -> [AccountId; 3] {
+    let mut all = ["Alice", "Bob", "Charlie"].map(account);
+    all.sort();
+    all
+}
+
+fn by_multisig(call: RuntimeCall) -> DispatchResult {
+    for (n, signatory) in signatories().into_iter().take(2).enumerate() {
+        let mut others = signatories().to_vec();
+        others.remove(n);
+        let approval = RuntimeCall::Multisig(pallet_multisig::Call::as_multi {
+            threshold: 2,
+            other_signatories: others,
+            maybe_timepoint: (n > 0).then(Multisig::timepoint),
+            call: Box::new(call.clone()),
+            max_weight: Weight::MAX,
+        });
+        assert_ok!(approval.dispatch(RuntimeOrigin::signed(signatory)));
+    }
+    made()
+}
+
+fn by_proxy(real: &AccountId, call: RuntimeCall) -> DispatchResult {
+    let proxied = RuntimeCall::Proxy(pallet_proxy::Call::proxy {
+        real: real.clone().into(),
+        force_proxy_type: None,
+        call: Box::new(call),
+    });
+    assert_ok!(proxied.dispatch(origin("Alice")));
+    made()
+}
+
+/// In safe mode, those who `act` for an account get its stake out, and transfer nothing.
+fn only_stake_goes(who: &AccountId, act: impl Fn(RuntimeCall) -> DispatchResult) {
+    let (alice, to) = (origin("Alice"), who.clone().into());
+    assert_ok!(Balances::transfer_allow_death(alice, to, 100 * CMT));
+    let stash = RuntimeOrigin::signed(who.clone());
+    let payee = pallet_staking::RewardDestination::Staked;
+    assert_ok!(Staking::bond(stash, 10 * CMT, payee));
+    assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+    assert_ok!(act(unbond()));
+    end_bonding(who);
+    let free = Balances::free_balance(who);
+    assert_ok!(act(withdraw()));
+    assert_eq!(Balances::free_balance(who), free + CMT);
+    let refused = frame_system::Error::<Runtime>::CallFiltered;
+    assert_eq!(act(transfer()), Err(refused.into()));
+}
+
+#[test]
+fn safe_mode_lets_the_stake_of_a_multisig_go() {
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let together = Multisig::multi_account_id(&signatories(), 2);
+        only_stake_goes(&together, by_multisig);
+    });
+}
+
+#[test]
+fn safe_mode_lets_the_stake_of_a_pure_proxy_go() {
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let any = ProxyType::Any;
+        assert_ok!(Proxy::create_pure(origin("Alice"), any, 0, 0));
+        let pure = Proxy::pure_account(&account("Alice"), &any, 0, None);
+        only_stake_goes(&pure, |call| by_proxy(&pure, call));
     });
 }
 
@@ -121,6 +217,50 @@ fn a_single_call_is_paused_but_no_exit() {
             TxPause::pause(RuntimeOrigin::root(), name("Staking", "unbond")),
             pallet_tx_pause::Error::<Runtime>::Unpausable
         );
+    });
+}
+
+/// The queue calls contracts in no transaction, and so past every filter of calls.
+#[test]
+fn calls_of_apps_wait_while_contracts_may_not_be_called() {
+    let app = example("purchase");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let words = [
+            "seller=Bob",
+            "listed_price=100",
+            "stock=3",
+            "credit_bureau=Charlie",
+        ];
+        let shop = deploy(&app, &words);
+        let stock = shop.abi.call("stock").unwrap().input(&args(&[])).unwrap();
+        let gas = Bundles::default_gas();
+        let waiting = || Bundles::queue(shop.account.clone()).len();
+        let service = || -> RuntimeCall { pallet_bundles::Call::service { most: gas * 2 }.into() };
+
+        assert_ok!(Bundles::enqueue(&shop.account, stock.clone(), gas));
+        let before = total(&shop.account);
+        assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+        blocks(3);
+        let refused: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+        let result = service().dispatch(origin("Alice"));
+        assert_eq!(result.unwrap_err().error, refused);
+        assert_eq!((waiting(), total(&shop.account)), (1, before));
+        assert_ok!(SafeMode::force_exit(RuntimeOrigin::root()));
+        blocks(1);
+        assert_eq!(waiting(), 0);
+        assert!(total(&shop.account) < before);
+
+        // The same if no more than calls of contracts are paused: then somebody may still pay for a look.
+        assert_ok!(Bundles::enqueue(&shop.account, stock, gas));
+        let contracts = || name("Contracts", "call");
+        assert_ok!(TxPause::pause(RuntimeOrigin::root(), contracts()));
+        blocks(3);
+        assert_ok!(service().dispatch(origin("Alice")));
+        assert_eq!(waiting(), 1);
+        assert_ok!(TxPause::unpause(RuntimeOrigin::root(), contracts()));
+        blocks(1);
+        assert_eq!(waiting(), 0);
     });
 }
 

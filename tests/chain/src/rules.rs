@@ -11,7 +11,7 @@ use cybermiles_rule_language::{compile, Options};
 use cybermiles_rules::{Decimal, Fact, Value};
 use cybermiles_runtime::{
     configs::base::Weights, genesis::dev, Balances, Escrow, Listings, Rules, Runtime, RuntimeCall,
-    RuntimeEvent, RuntimeOrigin, System,
+    RuntimeEvent, System,
 };
 use frame_support::{
     assert_noop, assert_ok, dispatch::GetDispatchInfo,
@@ -31,10 +31,6 @@ fn code(source: &str) -> CodeBytes {
 
 fn name(name: &str) -> RuleSetName {
     name.as_bytes().to_vec().try_into().unwrap()
-}
-
-fn origin(of: &str) -> RuntimeOrigin {
-    RuntimeOrigin::signed(account(of))
 }
 
 fn deploy(owner: &str, called: &str, source: &str) {

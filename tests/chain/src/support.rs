@@ -4,10 +4,10 @@ use codec::Encode;
 use cybermiles_primitives::{AccountId, Balance, Moment, Signature, SLOT_MILLIS};
 use cybermiles_runtime::{
     configs::consensus::EPOCH_SLOTS, genesis::Foundation, AllPalletsWithSystem, Balances,
-    Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, Session, SignedPayload, System,
-    TxExtension, UncheckedExtrinsic,
+    Executive, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Session, SignedPayload,
+    System, TxExtension, UncheckedExtrinsic,
 };
-use frame_support::traits::{Currency, IntegrityTest};
+use frame_support::traits::{fungible::Mutate, Currency, IntegrityTest};
 use sp_consensus_babe::{
     digests::{PreDigest, SecondaryPlainPreDigest},
     BABE_ENGINE_ID,
@@ -17,7 +17,9 @@ use sp_core::{sr25519, Pair};
 use sp_io::TestExternalities;
 use sp_runtime::{
     generic::Era, traits::Header as _, ApplyExtrinsicResult, BuildStorage, Digest, DigestItem,
+    ExtrinsicInclusionMode,
 };
+use sp_staking::EraIndex;
 
 /// When block 1 of every test's chain is made.
 pub const FIRST_MOMENT: Moment = 1_800_000_000_000;
@@ -59,6 +61,20 @@ pub fn account(name: &str) -> AccountId {
     pair(name).public().into()
 }
 
+/// `//Name`, signing.
+pub fn origin(name: &str) -> RuntimeOrigin {
+    RuntimeOrigin::signed(account(name))
+}
+
+/// An account that has a number for its name, and so much CMT. Accounts sort as their numbers do.
+pub fn holder(number: u32, amount: Balance) -> AccountId {
+    let mut id = [0xe0; 32];
+    id[..4].copy_from_slice(&number.to_be_bytes());
+    let who = AccountId::new(id);
+    Balances::mint_into(&who, amount).unwrap();
+    who
+}
+
 /// All the CMT of an account, free or not.
 pub fn total(who: &AccountId) -> Balance {
     Balances::total_balance(who)
@@ -73,7 +89,7 @@ pub fn block(extrinsics: Vec<UncheckedExtrinsic>) -> Vec<ApplyExtrinsicResult> {
     block_after(1, extrinsics)
 }
 
-/// Makes the next block `slots` after the last.
+/// Makes the next block `slots` after the last. While a migration is on, the transactions wait for another.
 pub fn block_after(slots: u64, extrinsics: Vec<UncheckedExtrinsic>) -> Vec<ApplyExtrinsicResult> {
     let slot = match System::block_number() {
         0 => first_slot(),
@@ -96,14 +112,17 @@ pub fn block_after(slots: u64, extrinsics: Vec<UncheckedExtrinsic>) -> Vec<Apply
             logs: vec![DigestItem::PreRuntime(BABE_ENGINE_ID, digest.encode())],
         },
     );
-    Executive::initialize_block(&header);
+    let allowed = match Executive::initialize_block(&header) {
+        ExtrinsicInclusionMode::AllExtrinsics => extrinsics,
+        ExtrinsicInclusionMode::OnlyInherents => vec![],
+    };
     let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set {
         now: slot * SLOT_MILLIS,
     });
     Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(now))
         .unwrap()
         .unwrap();
-    let results = extrinsics
+    let results = allowed
         .into_iter()
         .map(Executive::apply_extrinsic)
         .collect();
@@ -126,6 +145,13 @@ pub fn next_epoch() {
     let last_quarter = EPOCH_SLOTS / 4;
     block_after((EPOCH_SLOTS - last_quarter).into(), vec![]);
     block_after(last_quarter.into(), vec![]);
+}
+
+/// Until that era is the active one.
+pub fn wait_for_era(era: EraIndex) {
+    while pallet_staking::ActiveEra::<Runtime>::get().unwrap().index < era {
+        next_epoch();
+    }
 }
 
 fn authorities() -> u32 {

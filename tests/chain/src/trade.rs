@@ -42,10 +42,6 @@ pub fn terms() -> Terms {
     }
 }
 
-fn origin(name: &str) -> RuntimeOrigin {
-    RuntimeOrigin::signed(account(name))
-}
-
 /// Bob's lamps at 20 CMT, of which Alice buys two.
 pub fn sale() -> DealId {
     let id = pallet_listings::NextListing::<Runtime>::get();

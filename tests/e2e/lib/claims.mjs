@@ -3,7 +3,7 @@
 
 import { StandardMerkleTree } from '@openzeppelin/merkle-tree';
 import { compactAddLength, u8aConcat } from '@polkadot/util';
-import { HDNodeWallet, Mnemonic, Signature } from 'ethers';
+import { HDNodeWallet, Mnemonic, Signature, TypedDataEncoder } from 'ethers';
 import { CMT, MILLI_CMT } from './units.mjs';
 
 /** The phrase whose keys every Ethereum developer knows: never for real money. */
@@ -67,22 +67,31 @@ export const csv = [
 /** The siblings of a holder's leaf. */
 export const proofOf = (holder) => tree.getProof(leafValues(holder));
 
-/** Signs typed data (EIP-712), as a wallet does. */
-export async function signTyped(wallet, chain, account, amount) {
-  const domain = { name: 'CyberMiles', version: '1', salt: chain };
-  const rsv = await wallet.signTypedData(domain, CLAIM_TYPES, { account, amount });
-  return { scheme: 'Eip712', chain, rsv };
-}
+const domainOf = (chain) => ({ name: 'CyberMiles', version: '1', salt: chain });
 
-/** Signs a text (EIP-191), as a wallet without typed data does. */
-export async function signText(wallet, chain, account, amount) {
-  const text = [
+/** The digest that is signed as typed data. */
+export const claimDigest = (chain, account, amount) =>
+  TypedDataEncoder.hash(domainOf(chain), CLAIM_TYPES, { account, amount });
+
+/** The text that is signed without typed data. */
+export const claimText = (chain, account, amount) =>
+  [
     'CyberMiles Claims: exchange my ERC-20 CMT for native CMT, one to one.',
     `Chain: ${chain}`,
     `Account: ${account}`,
     `Amount: ${amount} planck (10^-18 CMT)`,
   ].join('\n');
-  return { scheme: 'Personal', chain, rsv: await wallet.signMessage(text) };
+
+/** Signs typed data (EIP-712), as a wallet does. */
+export async function signTyped(wallet, chain, account, amount) {
+  const rsv = await wallet.signTypedData(domainOf(chain), CLAIM_TYPES, { account, amount });
+  return { scheme: 'Eip712', chain, rsv };
+}
+
+/** Signs a text (EIP-191), as a wallet without typed data does. */
+export async function signText(wallet, chain, account, amount) {
+  const rsv = await wallet.signMessage(claimText(chain, account, amount));
+  return { scheme: 'Personal', chain, rsv };
 }
 
 /** The signature's twin, with `s` in the upper half: it recovers to the same key. */

@@ -63,16 +63,17 @@ export class Node {
    * @param {string[]} options.args further flags, as `--alice`
    */
   static async create({ name, spec, args = [] }) {
-    const [rpcPort, networkPort] = await freePorts(2);
-    return new Node(name, spec, args, rpcPort, networkPort);
+    const [rpcPort, networkPort, metricsPort] = await freePorts(3);
+    return new Node(name, spec, args, rpcPort, networkPort, metricsPort);
   }
 
-  constructor(name, spec, args, rpcPort, networkPort) {
+  constructor(name, spec, args, rpcPort, networkPort, metricsPort) {
     this.name = name;
     this.spec = spec;
     this.args = args;
     this.rpcPort = rpcPort;
     this.networkPort = networkPort;
+    this.metricsPort = metricsPort;
     this.url = `ws://127.0.0.1:${rpcPort}`;
     this.folder = join(workDir(), name);
     this.log = join(workDir(), `${name}.log`);
@@ -101,7 +102,7 @@ export class Node {
         ...['--node-key', this.peerKey.toString('hex')],
         ...['--listen-addr', `/ip4/127.0.0.1/tcp/${this.networkPort}`, '--no-mdns'],
         ...['--rpc-port', `${this.rpcPort}`, '--rpc-methods', 'unsafe', '--rpc-cors', 'all'],
-        ...['--no-prometheus', '--no-telemetry'],
+        ...['--prometheus-port', `${this.metricsPort}`, '--no-telemetry'],
         ...this.args,
       ],
       { stdio: ['ignore', log, log] },
@@ -137,6 +138,21 @@ export class Node {
 
   rpc(method, ...params) {
     return rpc(this.url, method, ...params);
+  }
+
+  /**
+   * What the node tells Prometheus now, as a function: the values of a metric, of all its labels or
+   * of those that say `label`, as `status="best"`.
+   */
+  async metrics() {
+    const answer = await fetch(`http://127.0.0.1:${this.metricsPort}/metrics`, {
+      signal: AbortSignal.timeout(10_000),
+    });
+    const lines = [...(await answer.text()).matchAll(/^(\w+)\{(.*)\} (\S+)$/gm)];
+    return (metric, label = '') =>
+      lines
+        .filter(([, name, labels]) => name === metric && labels.includes(label))
+        .map(([, , , value]) => Number(value));
   }
 
   /** Whether the process runs. */

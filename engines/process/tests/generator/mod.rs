@@ -4,7 +4,7 @@
 // Each file of tests uses a part of it.
 #![allow(dead_code)]
 
-use crate::builder::{binary, constant, form, text, variable};
+use super::builder::{binary, constant, form, text, variable};
 use cybermiles_process::{Deadline, Edge, Host, Kind, Node, Process, Set};
 use cybermiles_rules::{Enum, Expr, Field, Fields, Op, Type, Value};
 

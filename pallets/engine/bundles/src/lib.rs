@@ -185,6 +185,9 @@ pub mod pallet {
         #[pallet::constant]
         type MaxDeploy: Get<Weight>;
 
+        /// Whether contracts may not be called now; calls that wait then wait on.
+        type Paused: Get<bool>;
+
         /// What the calls weigh.
         type WeightInfo: WeightInfo;
     }

@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
     /// in this block or no call fits into what is left. Who was passed over keeps its place: in a whole slice
     /// the first in line always fits.
     fn serve(meter: &mut WeightMeter) {
-        if meter.try_consume(T::WeightInfo::service()).is_err() {
+        if meter.try_consume(T::WeightInfo::service()).is_err() || T::Paused::get() {
             return;
         }
         Self::wake();

@@ -2,7 +2,10 @@
 
 mod promises;
 
-use super::{base::Weights, cmt::ToAuthor, consensus::ChainRandomness, deposit, Rent};
+use super::{
+    base::Weights, cmt::ToAuthor, consensus::ChainRandomness, deposit, governance::ContractsPaused,
+    Rent,
+};
 use crate::{
     weights, AccountId, Balance, Balances, Bundles, Process, Records, Rules, Runtime, RuntimeCall,
     RuntimeEvent, RuntimeHoldReason, Timestamp, TransactionPayment,
@@ -146,5 +149,6 @@ impl pallet_bundles::Config for Runtime {
     type ReservedSlice = ReservedSlice;
     type DefaultGas = DefaultGas;
     type MaxDeploy = MaxDeploy;
+    type Paused = ContractsPaused;
     type WeightInfo = weights::pallet_bundles::WeightInfo<Runtime>;
 }

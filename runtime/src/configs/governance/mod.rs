@@ -6,7 +6,7 @@ mod pause;
 mod tracks;
 
 pub use origins::{pallet_origins, Origin};
-pub use pause::{AlwaysOpen, ALWAYS_OPEN};
+pub use pause::{AlwaysOpen, ContractsPaused, ALWAYS_OPEN};
 pub use tracks::Tracks;
 
 use super::deposit;
@@ -187,8 +187,9 @@ impl pallet_collective::Config<TechnicalInstance> for Runtime {
 parameter_types! {
     pub const ElectionsPalletId: LockIdentifier = *b"cm/elect";
     pub const CandidacyBond: Balance = 1_000 * CMT;
-    // A voter's entry, and 32 bytes for each name on his ballot.
-    pub const VotingBondBase: Balance = deposit(1, 64);
+    // More than a voter's entry costs, so that nobody fills the polls: ten thousand voters are counted, and above
+    // that no council is elected. Then 32 bytes for each name on his ballot.
+    pub const VotingBondBase: Balance = 10 * CMT;
     pub const VotingBondFactor: Balance = deposit(0, 32);
     pub const TermDuration: BlockNumber = live_or_fast!(7 * DAYS, 20);
 }
@@ -209,7 +210,7 @@ impl pallet_elections_phragmen::Config for Runtime {
     type DesiredRunnersUp = ConstU32<7>;
     type TermDuration = TermDuration;
     type MaxCandidates = ConstU32<64>;
-    type MaxVoters = ConstU32<512>;
+    type MaxVoters = ConstU32<10_000>;
     type MaxVotesPerVoter = ConstU32<16>;
     type WeightInfo = weights::pallet_elections_phragmen::WeightInfo<Runtime>;
 }

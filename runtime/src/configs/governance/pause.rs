@@ -1,8 +1,8 @@
 //! What stays open when the chain is paused: exits, the chain's own work, and the ways to end the
 //! pause. One table serves both the safe mode and the pause of single calls.
 
-use crate::{Runtime, RuntimeCall};
-use frame_support::traits::{Contains, GetCallMetadata};
+use crate::{Runtime, RuntimeCall, SafeMode, TxPause};
+use frame_support::traits::{Contains, Get, GetCallMetadata};
 
 /// Calls, by pallet, that no pause stops. An empty list stands for all of the pallet's calls.
 pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
@@ -51,10 +51,14 @@ pub const ALWAYS_OPEN: &[(&str, &[&str])] = &[
     ("Claims", &["claim"]),
     ("Recovery", &[]),
     ("Elections", &["remove_voter", "renounce_candidacy"]),
-    ("Multisig", &["cancel_as_multi"]),
+    // Others' ways to their own money: what they hold is looked at like any call.
+    ("Multisig", &[]),
     (
         "Proxy",
         &[
+            "proxy",
+            "proxy_announced",
+            "announce",
             "remove_proxy",
             "remove_proxies",
             "remove_announcement",
@@ -157,5 +161,15 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for AlwaysOpen {
             // Not a name of any call.
             _ => false,
         }
+    }
+}
+
+/// Whether the chain is closed to calls of contracts, whoever makes them.
+pub struct ContractsPaused;
+
+impl Get<bool> for ContractsPaused {
+    fn get() -> bool {
+        SafeMode::is_entered()
+            || TxPause::is_paused_unbound(b"Contracts".to_vec(), b"call".to_vec())
     }
 }

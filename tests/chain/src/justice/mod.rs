@@ -43,10 +43,6 @@ fn content(of: u8) -> Content {
     }
 }
 
-fn origin(name: &str) -> RuntimeOrigin {
-    RuntimeOrigin::signed(account(name))
-}
-
 fn juror(n: u8) -> AccountId {
     AccountId::new([0xa0 + n; 32])
 }

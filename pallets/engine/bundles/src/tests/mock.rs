@@ -81,6 +81,7 @@ parameter_types! {
     pub const Slice: Weight = Weight::from_parts(200_000_000_000, 1_000_000_000);
     pub const Gas: Weight = Weight::from_parts(5_000_000_000, 50_000);
     pub const MaxDeploy: Weight = Weight::from_parts(100_000_000, 100_000);
+    pub static Paused: bool = false;
 }
 
 /// Ten for an entry and one for each byte.
@@ -136,6 +137,7 @@ impl Config for Test {
     type ReservedSlice = Slice;
     type DefaultGas = Gas;
     type MaxDeploy = MaxDeploy;
+    type Paused = Paused;
     type WeightInfo = ();
 }
 
@@ -336,6 +338,7 @@ pub fn new_test_ext() -> TestExternalities {
         System::set_block_number(1);
         set_price(1);
         EARNED.set(0);
+        Paused::set(false);
         asked();
         changes();
     });

@@ -306,3 +306,70 @@ fn what_a_failing_call_queued_is_undone() {
         );
     });
 }
+
+/// Whoever would have them made: nothing is called, nothing is paid, and waiting is no attempt.
+#[test]
+fn while_contracts_are_paused_calls_wait() {
+    build_and_execute(|| {
+        let (app, account) = shop(LENA, 0);
+        queue(&account, Act::Trap(1));
+        poll();
+        next_block();
+        queue(&account, Act::Note(2));
+        let (paid, on_hold) = (earned(), call_fee(&account));
+        asked();
+        events();
+        Paused::set(true);
+        let look = <() as WeightInfo>::service();
+        for _ in 0..MAX_ATTEMPTS {
+            assert_eq!(poll(), look);
+            assert_eq!(idle(Slice::get()), look);
+            let service = Bundles::service(signed(RAVI), Slice::get());
+            assert_eq!(weight_of(service), look);
+            next_block();
+        }
+        assert_eq!((asked(), events()), (vec![], vec![]));
+        assert_eq!(pending(app), [0, 1]);
+        assert_eq!((earned(), call_fee(&account)), (paid, on_hold));
+
+        Paused::set(false);
+        poll();
+        let fee = Price::convert(weight_of_one(USED));
+        let failed = Event::CallFailed {
+            app,
+            call: 0,
+            attempts: 2,
+            error: TRAPPED,
+            fee,
+        };
+        assert_eq!(events(), [failed]);
+        for _ in 0..2 {
+            next_block();
+            poll();
+        }
+        assert_eq!(notes(&account), [2]);
+    });
+}
+
+#[test]
+fn in_a_pause_calls_line_up_and_are_dropped_as_ever() {
+    build_and_execute(|| {
+        let (app, account) = shop(LENA, 0);
+        let (_, other) = shop(MEI, 1);
+        queue(&account, Act::Note(1));
+        Paused::set(true);
+        queue(&other, Act::Note(2));
+        queue(&account, Act::Note(3));
+        poll();
+        next_block();
+        assert_ok!(Bundles::drop_call(signed(LENA), app, 1));
+        assert_eq!(asked(), []);
+        Paused::set(false);
+        poll();
+        let in_order = [
+            (account, Act::Note(1).input()),
+            (other, Act::Note(2).input()),
+        ];
+        assert_eq!(asked(), in_order);
+    });
+}
