@@ -13,7 +13,7 @@ use futures::{future::BoxFuture, FutureExt};
 use sc_cli::{TransactionPoolParams, TransactionPoolType};
 use sc_service::{Configuration, SpawnEssentialTaskHandle, TaskManager};
 use sc_transaction_pool::{
-    Builder, ChainApi, ForkAwareTxPool, FullChainApi, Options, PoolLimit, TransactionPoolHandle,
+    Builder, ChainApi, ForkAwareTxPool, FullChainApi, Options, PoolLimit, TransactionPoolWrapper,
     ValidateTransactionPriority,
 };
 use sc_transaction_pool_api::TransactionSource;
@@ -74,7 +74,7 @@ pub(super) fn pool(
     Arc::new(match fork_aware {
         Some(options) => {
             let chain = client.info();
-            TransactionPoolHandle(Box::new(ForkAwareTxPool::new_with_background_worker(
+            TransactionPoolWrapper(Box::new(ForkAwareTxPool::new_with_background_worker(
                 options,
                 is_validator,
                 Arc::new(Api(FullChainApi::new(client.clone(), prometheus, &spawner))),
