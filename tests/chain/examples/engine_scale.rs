@@ -16,28 +16,26 @@
 #[path = "../src/app.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod app;
+#[path = "../src/engine/parts.rs"]
+mod parts;
 #[path = "../src/support.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod support;
 
 use app::{args, deploy, example};
-use cybermiles_archive::{Builder, Kind};
+use cybermiles_archive::Manifest;
 use cybermiles_primitives::{
     engine::{CallQueue, CaseId, ItemName},
     CMT,
 };
 use cybermiles_process_language as process_language;
-use cybermiles_rule_language::{compile, Options};
 use cybermiles_runtime::{
     configs::base::Weights, genesis::dev, Bundles, Process, Runtime, RuntimeEvent, System,
 };
 use frame_support::weights::Weight;
-use pallet_bundles::{ArchiveBytes, Event as AppEvent, Input, Salt, MAX_PENDING};
+use pallet_bundles::{ArchiveBytes, Event as AppEvent, Input, Salt, MAX_ARCHIVE, MAX_PENDING};
 use pallet_process::{Assignments, CodeBytes, Roles};
-use std::{
-    fmt::Write,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 use support::{account, block, blocks, chain, origin};
 
 /// Apps that have calls waiting.
@@ -166,38 +164,20 @@ fn queue() {
     });
 }
 
-/// A rule set close to the most bytes that one may have.
-fn large_rules() -> Vec<u8> {
-    let mut source = String::from("declare Order note : string end\n");
-    for rule in 0..60 {
-        let text = "t".repeat(100);
-        write!(source, "rule \"r{rule}\" when o : Order(note == \"{rule}{text}\") then o.note = \"{rule}x{text}\" end\n").unwrap();
-    }
-    compile(&source, Options::default())
-        .unwrap()
-        .rules
-        .to_bytes()
-}
-
-/// Archives of more and more rule sets: how long they take, and from which size on they are refused.
+/// Archives of more and more parts, no two alike: how long they take, and from which size on they are refused.
 fn archives() {
-    let rules = large_rules();
-    println!("a rule set           {:>12} bytes", rules.len());
     println!(
-        "{:>10} {:>12} {:>12}  outcome",
-        "bytes", "weight, ms", "took, ms"
+        "{:>10} {:>6} {:>12} {:>12}  outcome",
+        "bytes", "parts", "weight, ms", "took, ms"
     );
-    let most = pallet_bundles::MAX_SECTIONS as usize;
-    for count in [1, 4, 8, 16, 24, 32, 48, most] {
-        let mut archive = Builder::new(b"large".to_vec(), b"1.0.0".to_vec(), b"0.1.0".to_vec());
-        let room = cybermiles_archive::Cap::Bytes.max() as usize - 8 * 1024;
-        for n in 0..count.min(room / rules.len()) {
-            archive.add(Kind::Rules, format!("r{n}").into_bytes(), rules.clone());
-        }
-        let bytes = ArchiveBytes::try_from(archive.build().unwrap()).unwrap();
+    for share in [32, 16, 8, 4, 2, 1] {
+        let size = MAX_ARCHIVE as usize / share;
+        let bytes = parts::archive(size);
+        let (manifest, _) = Manifest::peek(&bytes).unwrap();
+        let count = manifest.sections.len();
+        let bytes = ArchiveBytes::try_from(bytes).unwrap();
         chain(&dev::foundation(1)).execute_with(|| {
             blocks(1);
-            let size = bytes.len();
             let begun = Instant::now();
             let done = Bundles::deploy(
                 origin("Alice"),
@@ -217,7 +197,7 @@ fn archives() {
                 ),
             };
             let weight = millis(weight.unwrap_or_default());
-            println!("{size:>10} {weight:>12.1} {time:>12.1}  {outcome}");
+            println!("{size:>10} {count:>6} {weight:>12.1} {time:>12.1}  {outcome}");
         });
     }
     let tenth: Weight = <Runtime as pallet_bundles::Config>::MaxDeploy::get();

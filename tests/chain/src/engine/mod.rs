@@ -1,6 +1,9 @@
 //! Processes, records and apps: the dearest forms of their calls, and what stays open while the chain is paused.
 
 mod apps;
+mod forks;
+mod hostile;
+mod parts;
 
 use crate::support::*;
 use cybermiles_primitives::engine::{ItemName, RecordKey};
