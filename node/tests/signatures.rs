@@ -16,7 +16,7 @@ use common::{rpc, run, succeed, transactions::Chain, Running};
 use cybermiles_runtime::opaque::Block;
 use serde_json::{json, Value};
 use sp_consensus_babe::digests::CompatibleDigestItem;
-use sp_core::{sr25519, Pair, H256};
+use sp_core::{sr25519, Pair};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
     generic::{DigestItem, SignedBlock},
