@@ -130,7 +130,7 @@ fn an_estimate_tells_weight_gas_fee_and_deposit() {
 
 #[test]
 fn the_papers_purchase_passes() {
-    assert!(played("purchase").contains("3 passed, 0 failed"));
+    assert!(played("purchase").contains("4 passed, 0 failed"));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn order_to_cash_passes() {
 
 #[test]
 fn approval_passes() {
-    assert!(played("approval").contains("2 passed, 0 failed"));
+    assert!(played("approval").contains("4 passed, 0 failed"));
 }
 
 #[test]

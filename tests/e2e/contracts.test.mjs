@@ -1,9 +1,11 @@
 // Smart Business Contracts on the chain: the quick start of docs/contracts.md as it is written, the papers' purchase
-// from its archive to the money, estimates that come true, and an upgrade under a case that runs.
+// from its archive to the money and to its end, its generated client, estimates that come true, and an upgrade under a
+// case that runs.
 
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { account, free, submit, total } from './lib/chain.mjs';
 import { cmt as run, copied, edit, planck, quickStart, told } from './lib/contracts.mjs';
@@ -60,10 +62,10 @@ describe('contracts', { timeout: 600_000 }, () => {
   });
 
   test("the papers' purchase moves the money that its rule and its process say", async () => {
-    const { seller, buyer, bureau } = people;
+    const { founder, seller, buyer, bureau } = people;
     const folder = copied('purchase', 'purchase');
     const played = await cmt(folder, 'founder', 'test');
-    assert.match(played, /3 passed, 0 failed/);
+    assert.match(played, /4 passed, 0 failed/);
     const deployed = await cmtOn(folder, 'founder', 'deploy', '--args', `seller=${seller.address}`,
       'listed_price=100', 'stock=3', `credit_bureau=${bureau.address}`);
     const contract = told(deployed, 'address');
@@ -91,6 +93,40 @@ describe('contracts', { timeout: 600_000 }, () => {
     const paid = await free(api, buyer.address);
     await call('seller', 'disapprove', `order=${next + 1}`);
     assert.equal(await free(api, buyer.address) - paid, 80n * CMT);
+
+    // The shop closes: the app can go, and no more than an account needs stays with its contract.
+    const least = api.consts.balances.existentialDeposit.toBigInt();
+    const app = told(deployed, 'app');
+    await call('seller', 'close_shop');
+    assert.equal(await free(api, contract), least);
+    await submit(api, api.tx.bundles.remove(app), founder);
+    await refused(cmtOn(folder, 'founder', 'inspect', '--app', app), 4, /there is no app/);
+    assert.ok(await free(api, contract) > least);
+    await call('seller', 'close_shop');
+    assert.equal(await free(api, contract), least);
+  });
+
+  test('the generated client asks, sends and reads events, and nobody tells it of gas', async () => {
+    const { seller, buyer, bureau } = people;
+    const folder = copied('purchase', 'client');
+    await cmt(folder, 'founder', 'build');
+    const deployed = await cmtOn(folder, 'founder', 'deploy', '--args', `seller=${seller.address}`,
+      'listed_price=100', 'stock=2', `credit_bureau=${bureau.address}`);
+    const { Purchase } = await import(pathToFileURL(join(folder, 'build/client.mjs')));
+    const shop = new Purchase(api, told(deployed, 'address'));
+    const send = async (tx, who) => shop.events((await submit(api, tx, who)).events);
+
+    await send(shop.rate(buyer.address, 741), bureau);
+    assert.equal(await shop.price(buyer.address), '80');
+    const [{ order, ...ordered }] = await send(shop.buy(1, { value: 100n * CMT }), buyer);
+    assert.deepEqual(ordered, { event: 'Ordered', buyer: buyer.address, quantity: 1, price: 80n * CMT });
+    await assert.rejects(send(shop.approve(order), buyer), /only the seller decides/);
+    const sold = await send(shop.approve(order), seller);
+    assert.deepEqual(sold, [{ event: 'Sold', order, seller: seller.address, price: 80n * CMT }]);
+    assert.equal(await shop.stock(), 1);
+    // In a batch it may use what the dry run of `cmt call` may.
+    await send(api.tx.utility.batchAll([shop.clear(order)]), buyer);
+    assert.ok((await api.query.process.cases(order)).isNone);
   });
 
   test('a project that is wrong is refused before anything is sent', async () => {
@@ -102,7 +138,8 @@ describe('contracts', { timeout: 600_000 }, () => {
   test('an estimate comes true, and what is there can be looked into', async () => {
     const { founder, buyer } = people;
     const folder = copied('approval', 'approval');
-    const options = ['--funds', '300 CMT', '--args', 'first=Bob', 'second=Charlie', 'third=Dave'];
+    const options = ['--funds', '300 CMT', '--args', 'first=Bob', 'second=Charlie', 'third=Dave',
+      `staff=${JSON.stringify([buyer.address])}`];
     const estimate = await cmt(folder, 'founder', 'estimate', ...options);
     const before = await onHold(founder.address);
     const deployed = await cmtOn(folder, 'founder', 'deploy', ...options);

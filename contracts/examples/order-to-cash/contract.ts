@@ -84,24 +84,33 @@ class OrderToCashApp {
   write_off(order: u64): void {
     assert(caller() == shop.get(), "only the shop writes off");
     const process = OrderToCash.load(order);
-    assert(load_deal(<u64>process.deal) == null, "the deal is known");
-    assert(process.next(), "ended already");
+    const deal = <u64>process.deal;
+    assert(load_deal(deal) == null, "the deal is known");
+    assert(!process.ended, "ended already");
     const invoice = Invoice.get(order.toString());
     if (invoice != null) {
       invoice.status = Status.CANCELLED;
       invoice.save();
     }
-    this.cancel(process);
+    emit(new Settled(order, false));
+    order_of.remove(deal);
+    process.cancel();
+  }
+
+  /** Once an order is done, anybody may clear it away; its rent comes back to the app, its invoice stays. */
+  @call
+  clear(order: u64): void {
+    const process = OrderToCash.load(order);
+    order_of.remove(<u64>process.deal);
+    process.close();
   }
 
   /** The term is over: the queue calls. */
   @service
   remind(order: u64, token: u32): void {
-    const invoice = this.invoice(order);
-    invoice.status = Status.OVERDUE;
-    invoice.save();
-    emit(new Reminded(order));
-    OrderToCash.load(order).signal_token(token);
+    const process = OrderToCash.load(order);
+    // Else `sync` came first: what fails would be tried again, and the app would pay for that.
+    if (process.next() && process.token == token && process.state == OrderToCash.AT_REMIND) this.mark_overdue(process);
   }
 
   /** The number of a deal's order. */
@@ -142,6 +151,9 @@ class OrderToCashApp {
       } else if (process.state == OrderToCash.AT_SHIPMENT) {
         if (refunded) this.cancel(process);
         else if (deal.stage >= Stage.SHIPPED) this.ship(process, deal);
+      } else if (process.state == OrderToCash.AT_REMIND) {
+        // The queue could not.
+        this.mark_overdue(process);
       } else if (process.state == OrderToCash.AT_PAYMENT || process.state == OrderToCash.AT_COLLECTION) {
         if (deal.stage == Stage.ENDED) this.settle(process, !refunded);
       }
@@ -158,6 +170,14 @@ class OrderToCashApp {
     invoice.insert(process.id.toString());
     emit(new Invoiced(process.id, invoice.amount, now() + TERM));
     process.signal("shipped");
+  }
+
+  private mark_overdue(process: OrderToCash): void {
+    const invoice = this.invoice(process.id);
+    invoice.status = Status.OVERDUE;
+    invoice.save();
+    emit(new Reminded(process.id));
+    process.signal();
   }
 
   private settle(process: OrderToCash, paid: bool): void {

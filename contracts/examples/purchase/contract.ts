@@ -22,6 +22,8 @@ import { Profile } from "records/profile";
 import { Message } from "rules/pricing";
 
 const PRODUCT = "product";
+/** How many ratings go with a call. */
+const PAGE: u32 = 64;
 
 /** What a buyer ordered and paid into the contract. */
 @data
@@ -53,12 +55,15 @@ const bureau = new StorageValue<Account>("bureau");
 const orders = new StorageMap<u64, Order>("orders");
 /** What buyers have left here for orders that are not decided. */
 const held = new StorageValue<u128>("held");
+/** Whose the shop was, once it is closed. */
+const closed = new StorageValue<Account>("closed");
 
 @contract
 class Purchase {
   /** One product of a seller's, and who may say how creditworthy buyers are. */
   @init
   create(seller: Account, listed_price: Decimal, stock: u32, credit_bureau: Account): void {
+    assert(listed_price > Decimal.ZERO, "it costs something");
     const product = new Product();
     product.seller = seller;
     product.listed_price = listed_price;
@@ -72,6 +77,7 @@ class Purchase {
   @call
   rate(buyer: Account, fico_score: u32): void {
     assert(caller() == bureau.get(), "only the credit bureau rates");
+    assert(!closed.exists(), "the shop is closed");
     const profile = new Profile();
     profile.load(buyer.hex());
     profile.fico_score = Decimal.from(fico_score);
@@ -81,7 +87,7 @@ class Purchase {
   /** What one costs this buyer, in CMT. */
   @view
   price(buyer: Account): Decimal {
-    const product = Product.get(PRODUCT)!;
+    const product = this.product();
     const profile = Profile.get(buyer.hex());
 
     const engine = load_rules("pricing");
@@ -97,7 +103,7 @@ class Purchase {
   /** How many are left. */
   @view
   stock(): u32 {
-    return <u32>Product.get(PRODUCT)!.stock;
+    return <u32>this.product().stock;
   }
 
   /** Orders, and leaves the money with the contract until the seller has decided. The order's number is its case's. */
@@ -140,8 +146,37 @@ class Purchase {
     orders.remove(order);
   }
 
+  /**
+   * The seller closes the shop once all orders are decided: its records go, so that the app can be removed, and she has its
+   * money. If there are many ratings she calls it until it returns `true`, and afterwards for what came back since.
+   */
+  @call
+  close_shop(): bool {
+    if (!closed.exists() && !this.remove_records()) return false;
+    assert(caller() == closed.get(), "only the seller closes the shop");
+    if (balance() > minimum_balance()) transfer(caller(), balance() - minimum_balance());
+    return true;
+  }
+
+  private product(): Product {
+    return assert(Product.get(PRODUCT), "the shop is closed")!;
+  }
+
+  /** Whether none is left. */
+  private remove_records(): bool {
+    const product = this.product();
+    assert(caller() == product.seller, "only the seller closes the shop");
+    assert(held.get().is_zero(), "an order is not decided");
+    const profiles = Profile.by_fico_score(Decimal.ZERO, Decimal.from(u32.MAX_VALUE), PAGE);
+    for (let i = 0; i < profiles.length; i++) profiles[i].remove();
+    if (<u32>profiles.length == PAGE) return false;
+    product.remove();
+    closed.set(caller());
+    return true;
+  }
+
   private run(pid: u64, decision: string): void {
-    const product = Product.get(PRODUCT)!;
+    const product = this.product();
     const order = orders.get(pid);
     assert(caller() == product.seller, "only the seller decides");
     const process = load_process(pid);

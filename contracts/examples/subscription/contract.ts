@@ -8,7 +8,6 @@ import {
   balance,
   caller,
   emit,
-  later,
   minimum_balance,
   transfer,
   u128,
@@ -94,24 +93,18 @@ class Subscriptions {
   /** A month is over: the queue calls. */
   @service
   charge(subscription: u64, token: u32): void {
+    // Cancelled meanwhile, or charged by `retry`: what fails would be tried again, and the app would pay for that.
+    if (!plans.has(subscription)) return;
     const process = Subscription.load(subscription);
-    const plan = plans.get(subscription);
-    const monthly = fee.get();
-    if (plan.prepaid >= monthly) {
-      this.take(subscription, plan, monthly);
-      process.signal_token(token, "charged");
-    } else {
-      process.signal_token(token, "dry");
-      this.end(process, plan);
-    }
+    if (this.charge_waits(process) && process.token == token) this.charge_month(process);
   }
 
-  /** A charge that the queue could not make is tried again. Anybody may. */
+  /** A charge that the queue could not make is made at once, by anybody, who pays for the gas. Nothing is queued again. */
   @call
   retry(subscription: u64): void {
     const process = Subscription.load(subscription);
-    assert(process.next() && process.state == Subscription.AT_CHARGE, "no charge waits");
-    later("charge(u64,u32)").with<u64>(subscription).with<u32>(process.token).send();
+    assert(this.charge_waits(process), "no charge waits");
+    this.charge_month(process);
   }
 
   /** What is left for the months to come; nothing once it has ended. */
@@ -124,6 +117,22 @@ class Subscriptions {
   @view
   months(subscription: u64): u32 {
     return plans.has(subscription) ? plans.get(subscription).months : 0;
+  }
+
+  private charge_waits(process: Subscription): bool {
+    return process.next() && process.state == Subscription.AT_CHARGE;
+  }
+
+  private charge_month(process: Subscription): void {
+    const plan = plans.get(process.id);
+    const monthly = fee.get();
+    if (plan.prepaid >= monthly) {
+      this.take(process.id, plan, monthly);
+      process.signal("charged");
+    } else {
+      process.signal("dry");
+      this.end(process, plan);
+    }
   }
 
   private take(subscription: u64, plan: Plan, monthly: u128): void {

@@ -8,10 +8,13 @@ export interface Gas {
   proofSize: bigint | number;
 }
 
-/** How a transaction is made; `value` is in CMT's smallest unit. */
+/**
+ * How a transaction is made; `value` is in CMT's smallest unit. If no gas is given, `signAndSend` tries the call before, sends
+ * nothing that the contract refuses, and gives it the gas that it needs and a tenth more.
+ */
 export interface TxOptions {
   value?: bigint;
-  gasLimit?: Gas;
+  gasLimit?: Gas | null;
   storageDepositLimit?: bigint | null;
 }
 
@@ -31,6 +34,7 @@ export interface DryRun<T> {
   storageDeposit: unknown;
 }
 
+/** What a call may use at most that was not tried before. */
 export const DEFAULT_GAS: Gas;
 
 /** What a contract said when it gave up. */

@@ -1,7 +1,9 @@
 // A Smart Business Contract, for @polkadot/api: what is the same for every contract. It imports nothing.
 
-/** What a call may use of the chain if nothing else is said; what it leaves costs nothing. */
-export const DEFAULT_GAS = { refTime: 50_000_000_000n, proofSize: 1_000_000n };
+/** What a call may use at most that was not tried before: a third of a second. What it leaves costs nothing. */
+export const DEFAULT_GAS = { refTime: 300_000_000_000n, proofSize: 4_294_967_295n };
+/** How much more gas than a call needed when it was tried it may use: one part of so many. */
+const MARGIN = 10n;
 
 const BITS = { u8: 8, u16: 16, u32: 32, u64: 64, u128: 128, i8: 8, i16: 16, i32: 32, i64: 64, i128: 128, decimal: 128 };
 const UNIT = 10n ** 18n;
@@ -17,6 +19,10 @@ function fromHex(text) {
 }
 
 const toHex = (bytes) => `0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+const withMargin = (needed) => {
+  const part = BigInt(needed.toString());
+  return part + (part + MARGIN - 1n) / MARGIN;
+};
 const toBytes = (value) => (typeof value === "string" ? fromHex(value) : Uint8Array.from(value));
 
 /** `"0.8"` as how many 10^-18. */
@@ -157,9 +163,23 @@ export class Contract {
     return Uint8Array.from(writer.bytes);
   }
 
-  /** A transaction that makes a call: sign and send it. */
-  tx(name, args, { value = 0n, gasLimit = DEFAULT_GAS, storageDepositLimit = null } = {}) {
-    return this.api.tx.contracts.call(this.address, value, gasLimit, storageDepositLimit, toHex(this.input(name, args)));
+  /**
+   * A transaction that makes a call: sign and send it. If no gas is given, `signAndSend` tries the call before, in the
+   * sender's name: what the contract refuses is not sent, and anything else gets the gas that it needs and a tenth more.
+   * In a batch, or signed in another way, it may use `DEFAULT_GAS`.
+   */
+  tx(name, args, { value = 0n, gasLimit = null, storageDepositLimit = null } = {}) {
+    const input = toHex(this.input(name, args));
+    const within = (gas) => this.api.tx.contracts.call(this.address, value, gas, storageDepositLimit, input);
+    if (gasLimit !== null) return within(gasLimit);
+    const tx = within(DEFAULT_GAS);
+    tx.signAndSend = async (sender, ...rest) => {
+      const from = sender.address ?? sender;
+      const { gasRequired } = await this.dryRun(name, args, { from, value, storageDepositLimit });
+      const gas = { refTime: withMargin(gasRequired.refTime), proofSize: withMargin(gasRequired.proofSize) };
+      return within(gas).signAndSend(sender, ...rest);
+    };
+    return tx;
   }
 
   /** Runs a call without a transaction: its result, and what it would cost. Nothing is changed. */

@@ -98,8 +98,10 @@ export class Chain extends Host {
       0x0203: () => this.signal(input),
       0x0204: () => this.info(input),
       0x0206: () => this.close(input),
+      0x0207: () => this.cancel(input),
       0x0301: () => this.getRecord(input),
       0x0302: () => this.putRecord(input),
+      0x0303: () => this.removeRecord(input),
       0x0304: () => this.scan(input),
       0x0401: () => this.enqueue(input),
       0x0501: () => encodeOption(this.deals.get(input.value("u64")) ?? null, (deal) => deal()),
@@ -142,6 +144,7 @@ export class Chain extends Host {
   nextToken(input) {
     const found = this.cases[Number(input.value("u64"))];
     const after = input.option(() => input.value("u32")) ?? -1;
+    if (!found) return NOT_FOUND;
     const token = Math.min(...[...found.tokens.keys()].filter((known) => known > after));
     return encodeOption(Number.isFinite(token) ? token : null, () => concat(u32(token), encode("string", found.tokens.get(token).name)));
   }
@@ -150,7 +153,8 @@ export class Chain extends Host {
     const found = this.cases[Number(input.value("u64"))];
     const token = input.value("u32");
     const transition = input.value("string");
-    this.assign(found.variables, input);
+    this.assign(found?.variables ?? [], input);
+    if (!found?.tokens.has(token)) return NOT_FOUND;
     return found.signal(token, transition) ? new Uint8Array() : INVALID;
   }
 
@@ -165,6 +169,14 @@ export class Chain extends Host {
     const id = Number(input.value("u64"));
     if (!this.cases[id]) return NOT_FOUND;
     if (!this.cases[id].ended) return NOT_ALLOWED;
+    this.cases[id] = null;
+    return new Uint8Array();
+  }
+
+  cancel(input) {
+    const id = Number(input.value("u64"));
+    if (!this.cases[id]) return NOT_FOUND;
+    if (this.cases[id].ended) return CONFLICT;
     this.cases[id] = null;
     return new Uint8Array();
   }
@@ -196,6 +208,16 @@ export class Chain extends Host {
     if (expected !== null && expected !== revision) return CONFLICT;
     collection.set(key, { revision: revision + 1, fields });
     return u32(revision + 1);
+  }
+
+  removeRecord(input) {
+    const collection = this.collection(input);
+    const key = input.value("string");
+    const expected = input.option(() => input.value("u32"));
+    if (!collection.has(key)) return NOT_FOUND;
+    if (expected !== null && expected !== collection.get(key).revision) return CONFLICT;
+    collection.delete(key);
+    return new Uint8Array();
   }
 
   scan(input) {

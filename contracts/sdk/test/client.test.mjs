@@ -16,6 +16,9 @@ import { encode } from "./scale.mjs";
 const registry = new TypeRegistry();
 const [ALICE, BOB] = [1, 2].map((number) => registry.createType("AccountId32", account(number)).toString());
 
+/** What every call needs here, as @polkadot/api has it. */
+const NEEDED = { refTime: registry.createType("Compact<u64>", 46_000_000_001n), proofSize: registry.createType("Compact<u64>", 1_182_536n) };
+
 /** An api whose chain is one contract. */
 function apiOf(host, { lookup = false } = {}) {
   const answered = (run) => {
@@ -30,7 +33,7 @@ function apiOf(host, { lookup = false } = {}) {
   return {
     registry,
     createType: (...given) => registry.createType(...given),
-    tx: { contracts: { call: (...given) => given } },
+    tx: { contracts: { call: (...given) => ({ given, signAndSend: async (...sent) => ({ given, sent }) }) } },
     call: {
       contractsApi: {
         call: async (from, _address, value, _gas, _deposit, data) => {
@@ -39,7 +42,7 @@ function apiOf(host, { lookup = false } = {}) {
           const caller = registry.createType("AccountId32", from).toU8a();
           const [flags, bytes] = answered(() => host.run("call", input, { from: caller, value }));
           return {
-            gasRequired: "gas", gasConsumed: "used", storageDeposit: "deposit",
+            gasRequired: NEEDED, gasConsumed: "used", storageDeposit: "deposit",
             result: { isErr: false, asOk: { flags: flagsOf(flags), data: registry.createType("Bytes", `0x${Buffer.from(bytes).toString("hex")}`) } },
           };
         },
@@ -72,6 +75,7 @@ import { Account, Decimal, Hash, Option, caller, emit, i128, revert, u128 } from
   @view numbers(a: u32, b: i64): i64 { return <i64>a + b; }
   @view long(a: string[]): string[] { return a; }
   @view fails(): u32 { revert("not so"); return 0; }
+  @call stop(): void { revert("stopped"); }
   @call say(what: string): void { emit(new Said(what, caller(), Decimal.from("-0.5"), [1, 2], new Option<u8>([]))); }
   @payable @call options(options: u32): void {}
   @service tick(id: u64, token: u32): void {}
@@ -125,13 +129,32 @@ test("a call is a transaction, with the gas and the money that are given", () =>
   const { echo } = client();
   const selector = abi.calls.find(({ name }) => name === "options").selector;
   const gasLimit = { refTime: 1n, proofSize: 2n };
-  assert.deepEqual(echo.options(7, { value: 3n, gasLimit }), [echo.address, 3n, gasLimit, null, `${selector}07000000`]);
-  assert.deepEqual(echo.say("").slice(1, 4), [0n, { refTime: 50_000_000_000n, proofSize: 1_000_000n }, null]);
+  assert.deepEqual(echo.options(7, { value: 3n, gasLimit }).given, [echo.address, 3n, gasLimit, null, `${selector}07000000`]);
   assert.equal(echo.tick, undefined);
 });
 
+test("a call is tried in the sender's name before it is sent, and gets the gas that it needs and a tenth more", async () => {
+  const { host, echo } = client();
+  const sender = { address: BOB };
+  const { given, sent } = await echo.say("hi").signAndSend(sender, { nonce: 5 }, "callback");
+  assert.deepEqual(given.slice(1, 4), [0n, { refTime: 50_600_000_002n, proofSize: 1_300_790n }, null]);
+  assert.deepEqual(sent, [sender, { nonce: 5 }, "callback"]);
+  assert.equal(host.events.at(-1).by.toString(), account(2).toString());
+  assert.deepEqual((await echo.options(7, { value: 3n }).signAndSend(ALICE)).given.slice(1, 2), [3n]);
+  await assert.rejects(echo.tx("stop", []).signAndSend(sender), (error) => error instanceof ContractReverted && /^stopped/.test(error.message));
+});
+
+test("what was not tried may use as much as the dry run of `cmt call`, and what is told its gas is not tried", async () => {
+  const { host, echo } = client();
+  assert.deepEqual(echo.say("").given[2], { refTime: 300_000_000_000n, proofSize: 2n ** 32n - 1n });
+  const gasLimit = { refTime: 1n, proofSize: 2n };
+  const { given } = await echo.tx("stop", [], { gasLimit }).signAndSend(BOB);
+  assert.deepEqual(given[2], gasLimit);
+  assert.equal(host.events.length, 0);
+});
+
 test("a call that is tried says what it would cost", async () => {
-  assert.deepEqual(await client().echo.dryRun("numbers", [1, 2], { from: ALICE }), { result: 3n, gasRequired: "gas", gasConsumed: "used", storageDeposit: "deposit" });
+  assert.deepEqual(await client().echo.dryRun("numbers", [1, 2], { from: ALICE }), { result: 3n, gasRequired: NEEDED, gasConsumed: "used", storageDeposit: "deposit" });
 });
 
 test("events are decoded, and other contracts' are left out", () => {

@@ -60,7 +60,8 @@ impl pallet_contracts::Config for Runtime {
     type CallFilter = Nothing;
     type WeightPrice = TransactionPayment;
     type WeightInfo = weights::pallet_contracts::WeightInfo<Runtime>;
-    type ChainExtension = Engine<Promises>;
+    // As a tuple, so that the id of the extension counts too, not only that of the function.
+    type ChainExtension = (Engine<Promises>,);
     type Schedule = ContractsSchedule;
     type CallStack = [Frame<Self>; 5];
     type DepositPerByte = DepositPerByte;

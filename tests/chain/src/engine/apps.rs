@@ -3,16 +3,30 @@
 use crate::{app::*, support::*, trade};
 use cybermiles_primitives::{
     engine::{CallQueue, CaseId},
-    Moment, CMT, SLOT_MILLIS,
+    trade::DealId,
+    Balance, Moment, CMT, SLOT_MILLIS,
 };
 use cybermiles_rules::{Decimal, Value};
 use cybermiles_runtime::{
-    genesis::dev, Bundles, Contracts, Escrow, Process, Records, Runtime, RuntimeEvent, System,
+    genesis::dev, Balances, Bundles, Contracts, Escrow, Process, Records, Reviews, Runtime,
+    RuntimeEvent, RuntimeHoldReason, System,
 };
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use pallet_bundles::{ArchiveBytes, Error as AppError, Event as AppEvent, Input, Salt};
+use pallet_process::Error as ProcessError;
+use pallet_records::RecordView;
+use serde_json::json;
 
-const MONTH: Moment = 30 * 24 * 60 * 60 * 1_000;
+const DAY: Moment = 24 * 60 * 60 * 1_000;
+const MONTH: Moment = 30 * DAY;
+
+/// How long an order may wait for its payment.
+const TERM: Moment = 14 * DAY;
+
+/// How an invoice stands, as its collection numbers it.
+const OPEN: u8 = 0;
+const OVERDUE: u8 = 2;
+const CANCELLED: u8 = 3;
 
 /// Where the tokens of a case wait.
 fn at(case: CaseId) -> Vec<String> {
@@ -28,6 +42,78 @@ fn events() -> Vec<AppEvent<Runtime>> {
         _ => None,
     });
     ours.collect()
+}
+
+/// What an app paid for the call that the queue made in this block.
+fn fee_paid(app: &App) -> Balance {
+    let fee = events().into_iter().find_map(|event| match event {
+        AppEvent::CallServed { app: id, fee, .. } if id == app.id => Some(fee),
+        _ => None,
+    });
+    fee.unwrap()
+}
+
+/// What an app may spend, and what it has on hold as rent for its cases and for its records.
+struct Purse {
+    free: Balance,
+    cases: Balance,
+    records: Balance,
+}
+
+fn purse(app: &App) -> Purse {
+    let reasons: [RuntimeHoldReason; 2] = [
+        pallet_process::HoldReason::Rent.into(),
+        pallet_records::HoldReason::Rent.into(),
+    ];
+    let [cases, records] = reasons.map(|reason| Balances::balance_on_hold(&reason, &app.account));
+    Purse {
+        free: Balances::free_balance(&app.account),
+        cases,
+        records,
+    }
+}
+
+/// The invoice of a shop's first order.
+fn invoice(shop: &App) -> RecordView {
+    let name = b"invoice".to_vec().try_into().unwrap();
+    let key = b"0".to_vec().try_into().unwrap();
+    Records::record(shop.account.clone(), name, key).unwrap()
+}
+
+/// What it says if the goods went on their way in the first block.
+fn says(deal: DealId, status: u8) -> Vec<Value> {
+    vec![
+        Value::Account(account("Alice").into()),
+        Value::Int(deal.into()),
+        Value::Decimal(Decimal::from_int(40).unwrap()),
+        Value::Int((FIRST_MOMENT + TERM).into()),
+        Value::Enum(status),
+    ]
+}
+
+/// Alice's order, shipped in the first block, and to be paid.
+fn shipped(shop: &App) -> DealId {
+    let deal = trade::sale();
+    assert_eq!(shop.call("Alice", "place", &["deal=0"]), Ok(json!(0)));
+    assert_ok!(Escrow::accept(origin("Bob"), deal));
+    assert_ok!(Escrow::ship(origin("Bob"), deal, None));
+    assert_eq!(shop.call("Dave", "sync", &["order=0"]), Ok(json!(null)));
+    assert_eq!(at(0), ["payment"]);
+    assert_eq!(invoice(shop).fields.to_vec(), says(deal, OPEN));
+    deal
+}
+
+/// The first order is gone, and the app has back the rent for all of it but its invoice; it paid the fee and no more.
+fn assert_cleared(shop: &App, before: Purse, fee: Balance) {
+    assert!(Process::case(0).is_none());
+    assert_eq!(shop.call("Dave", "order", &["deal=0"]), Ok(json!(null)));
+    let after = purse(shop);
+    assert_eq!(after.cases, before.cases);
+    assert!(after.records > before.records);
+    assert_eq!(
+        after.free + after.records,
+        before.free + before.records - fee
+    );
 }
 
 #[test]
@@ -50,19 +136,89 @@ fn an_order_follows_its_deal_to_the_money() {
         assert_ok!(Escrow::ship(origin("Bob"), deal, None));
         assert!(shop.call("Dave", "sync", &["order=0"]).is_ok());
         assert_eq!(at(0), ["payment"]);
-        let invoice = || {
-            let name = b"invoice".to_vec().try_into().unwrap();
-            let key = b"0".to_vec().try_into().unwrap();
-            Records::record(shop.account.clone(), name, key).unwrap()
-        };
         let amount = Value::Decimal(Decimal::from_int(40).unwrap());
-        assert!(invoice().fields.contains(&amount));
+        assert!(invoice(&shop).fields.contains(&amount));
         assert_ok!(Escrow::confirm_delivery(origin("Charlie"), deal));
         blocks(5);
         assert_ok!(Escrow::advance(origin("Dave"), deal));
         assert!(shop.call("Dave", "sync", &["order=0"]).is_ok());
         assert!(Process::case(0).unwrap().ended);
-        assert_eq!(invoice().revision, 2);
+        assert_eq!(invoice(&shop).revision, 2);
+    });
+}
+
+#[test]
+fn an_order_that_is_not_paid_is_overdue_until_its_deal_is_refunded() {
+    let app = example("order-to-cash");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let shop = deploy(&app, &["seller=Bob"]);
+        let before = purse(&shop);
+        let deal = shipped(&shop);
+        let overdue = || shop.call("Dave", "overdue", &[]);
+        let waiting = Process::next(0, None).unwrap();
+        assert_eq!(waiting.due, Some(FIRST_MOMENT + TERM));
+        let expire = || {
+            let expired = Process::expire(origin("Eve"), 0, waiting.token);
+            expired.map_err(|failed| failed.error)
+        };
+        block_after(TERM / SLOT_MILLIS - 1, vec![]);
+        assert_noop!(expire(), ProcessError::<Runtime>::NotDue);
+        block(vec![]);
+        assert_ok!(expire());
+        assert_eq!(at(0), ["remind"]);
+        assert_eq!(Bundles::queue(shop.account.clone()).len(), 1);
+        assert_eq!(overdue(), Ok(json!([])));
+
+        block(vec![]);
+        let fee = fee_paid(&shop);
+        assert!(Bundles::queue(shop.account.clone()).is_empty());
+        assert_eq!(at(0), ["collection"]);
+        assert_eq!(invoice(&shop).fields.to_vec(), says(deal, OVERDUE));
+        assert_eq!(overdue(), Ok(json!([0])));
+
+        let [alice, bob] = ["Alice", "Bob"].map(|name| total(&account(name)));
+        assert_ok!(Escrow::refund(origin("Bob"), deal));
+        assert_eq!(total(&account("Alice")), alice + 40 * CMT);
+        assert_eq!(total(&account("Bob")), bob);
+        let early = shop.call("Dave", "clear", &["order=0"]).unwrap_err();
+        assert_eq!(early, "process.close: not allowed");
+        assert_eq!(shop.call("Dave", "sync", &["order=0"]), Ok(json!(null)));
+        assert!(Process::case(0).unwrap().ended);
+        assert_eq!(overdue(), Ok(json!([])));
+
+        assert_eq!(shop.call("Dave", "clear", &["order=0"]), Ok(json!(null)));
+        assert_cleared(&shop, before, fee);
+        assert_eq!(invoice(&shop).fields.to_vec(), says(deal, CANCELLED));
+        assert_eq!(invoice(&shop).revision, 3);
+    });
+}
+
+#[test]
+fn an_order_whose_deal_the_chain_forgot_is_written_off_by_the_shop() {
+    let app = example("order-to-cash");
+    chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
+        let shop = deploy(&app, &["seller=Bob"]);
+        let before = purse(&shop);
+        let deal = shipped(&shop);
+        assert_ok!(Escrow::refund(origin("Bob"), deal));
+        let refused = |name: &str, method: &str, why: &str| {
+            let said = shop.call(name, method, &["order=0"]).unwrap_err();
+            assert!(said.starts_with(&format!("{why} (contract.ts:")), "{said}");
+        };
+        refused("Bob", "write_off", "the deal is known");
+        blocks(Reviews::parameters().commit_window);
+        assert_ok!(Reviews::expire(origin("Eve"), deal));
+        refused("Dave", "sync", "no such deal");
+        refused("Alice", "write_off", "only the shop writes off");
+        assert_eq!(at(0), ["payment"]);
+
+        let written_off = shop.call("Bob", "write_off", &["order=0"]);
+        assert_eq!(written_off, Ok(json!(null)));
+        assert_cleared(&shop, before, 0);
+        assert_eq!(invoice(&shop).fields.to_vec(), says(deal, CANCELLED));
+        assert_eq!(invoice(&shop).revision, 2);
     });
 }
 
@@ -88,11 +244,7 @@ fn the_queue_calls_the_contract_in_its_own_name_and_it_pays() {
         assert_ok!(Process::expire(origin("Eve"), 0, token).map_err(|failed| failed.error));
         assert_eq!(Bundles::queue(plan.account.clone()).len(), 1);
         block(vec![]);
-        let fee = events().into_iter().find_map(|event| match event {
-            AppEvent::CallServed { app, fee, .. } if app == plan.id => Some(fee),
-            _ => None,
-        });
-        let fee = fee.unwrap();
+        let fee = fee_paid(&plan);
         assert!(fee > 0);
         assert_eq!(total(&plan.account), before - 10 * CMT - fee);
         assert!(Bundles::queue(plan.account.clone()).is_empty());

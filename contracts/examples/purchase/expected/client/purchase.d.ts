@@ -15,5 +15,6 @@ export class Purchase extends Contract {
   approve(order: bigint | number | string, options?: TxOptions): SubmittableExtrinsic<"promise">;
   disapprove(order: bigint | number | string, options?: TxOptions): SubmittableExtrinsic<"promise">;
   clear(order: bigint | number | string, options?: TxOptions): SubmittableExtrinsic<"promise">;
+  close_shop(options?: TxOptions): SubmittableExtrinsic<"promise">;
   events(records: Iterable<EventRecord>): PurchaseEvent[];
 }
