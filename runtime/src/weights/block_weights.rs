@@ -1,6 +1,6 @@
 //! What an empty block costs.
 //!
-//! Made by `make bench-weights`: do not edit. Measured 2026-11-25 on
+//! Made by `make bench-weights`: do not edit. Measured 2026-11-30 on
 //! `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -15,15 +15,15 @@ parameter_types! {
     /// Calculated by multiplying the *Average* with `1.1` and adding `0`.
     ///
     /// Stats nanoseconds:
-    ///   Min, Max: 756_390, 880_244
-    ///   Average:  785_884
-    ///   Median:   774_336
-    ///   Std-Dev:  26201.51
+    ///   Min, Max: 414_748, 504_862
+    ///   Average:  431_113
+    ///   Median:   424_442
+    ///   Std-Dev:  17039.13
     ///
     /// Percentiles nanoseconds:
-    ///   99th: 861_575
-    ///   95th: 837_571
-    ///   75th: 804_221
+    ///   99th: 480_166
+    ///   95th: 467_436
+    ///   75th: 430_391
     pub const BlockExecutionWeight: Weight =
-        Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(864_473), 0);
+        Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(474_225), 0);
 }

@@ -1,6 +1,6 @@
 //! Weights of `frame_system` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -12,27 +12,27 @@ use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 /// Weight functions of `frame_system`, with the database `D`.
 pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
 impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo for WeightInfo<T, D> {
-    /// The range of component `b` is `[0, 7864320]`.
+    /// The range of component `b` is `[0, 9437184]`.
     fn remark(b: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_834_000 picoseconds.
-        Weight::from_parts(50_455_816, 0)
+        // Shortest execution: 1_352_000 picoseconds.
+        Weight::from_parts(1_372_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 5
-            .saturating_add(Weight::from_parts(385, 0).saturating_mul(b.into()))
+            // Standard error: 2
+            .saturating_add(Weight::from_parts(234, 0).saturating_mul(b.into()))
     }
-    /// The range of component `b` is `[0, 7864320]`.
+    /// The range of component `b` is `[0, 9437184]`.
     fn remark_with_event(b: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_319_000 picoseconds.
-        Weight::from_parts(4_522_714, 0)
+        // Shortest execution: 3_425_000 picoseconds.
+        Weight::from_parts(3_525_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 5
-            .saturating_add(Weight::from_parts(1_336, 0).saturating_mul(b.into()))
+            // Standard error: 2
+            .saturating_add(Weight::from_parts(1_910, 0).saturating_mul(b.into()))
     }
     /// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
     /// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
@@ -40,8 +40,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_167_000 picoseconds.
-        Weight::from_parts(5_668_000, 0)
+        // Shortest execution: 2_563_000 picoseconds.
+        Weight::from_parts(2_694_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -53,8 +53,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `67035`
-        // Shortest execution: 116_611_291_000 picoseconds.
-        Weight::from_parts(118_551_585_000, 0)
+        // Shortest execution: 108_161_084_000 picoseconds.
+        Weight::from_parts(112_596_562_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -66,11 +66,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_954_000 picoseconds.
-        Weight::from_parts(3_154_000, 0)
+        // Shortest execution: 1_372_000 picoseconds.
+        Weight::from_parts(1_422_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 2_297
-            .saturating_add(Weight::from_parts(914_775, 0).saturating_mul(i.into()))
+            // Standard error: 2_940
+            .saturating_add(Weight::from_parts(656_293, 0).saturating_mul(i.into()))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -80,11 +80,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_985_000 picoseconds.
-        Weight::from_parts(3_125_000, 0)
+        // Shortest execution: 1_332_000 picoseconds.
+        Weight::from_parts(1_342_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 2_453
-            .saturating_add(Weight::from_parts(660_780, 0).saturating_mul(i.into()))
+            // Standard error: 1_440
+            .saturating_add(Weight::from_parts(459_287, 0).saturating_mul(i.into()))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -94,11 +94,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `77 + p * (69 ±0)`
         //  estimated: `93 + p * (70 ±0)`
-        // Shortest execution: 5_318_000 picoseconds.
-        Weight::from_parts(5_479_000, 0)
+        // Shortest execution: 2_804_000 picoseconds.
+        Weight::from_parts(2_884_000, 0)
             .saturating_add(Weight::from_parts(0, 93))
-            // Standard error: 3_102
-            .saturating_add(Weight::from_parts(1_357_267, 0).saturating_mul(p.into()))
+            // Standard error: 2_332
+            .saturating_add(Weight::from_parts(867_356, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(p.into())))
     }
@@ -108,8 +108,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 15_222_000 picoseconds.
-        Weight::from_parts(16_554_000, 0)
+        // Shortest execution: 12_990_000 picoseconds.
+        Weight::from_parts(14_202_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -123,8 +123,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `131`
         //  estimated: `67035`
-        // Shortest execution: 121_969_526_000 picoseconds.
-        Weight::from_parts(123_556_191_000, 0)
+        // Shortest execution: 117_226_261_000 picoseconds.
+        Weight::from_parts(118_820_886_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))

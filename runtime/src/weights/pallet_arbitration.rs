@@ -1,17 +1,17 @@
 //! Weights of `pallet_arbitration` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_arbitration`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_arbitration`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Moderation::Closed` (r:1 w:0)
     /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -21,16 +21,16 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `413`
-        //  estimated: `4054`
-        // Shortest execution: 114_581_000 picoseconds.
-        Weight::from_parts(126_358_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  estimated: `4126`
+        // Shortest execution: 77_566_000 picoseconds.
+        Weight::from_parts(78_337_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
@@ -40,11 +40,11 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 23_014_000 picoseconds.
-        Weight::from_parts(24_596_000, 0)
+        // Shortest execution: 14_401_000 picoseconds.
+        Weight::from_parts(14_582_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
@@ -52,27 +52,27 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 18_467_000 picoseconds.
-        Weight::from_parts(18_808_000, 0)
+        // Shortest execution: 10_115_000 picoseconds.
+        Weight::from_parts(10_366_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `586`
-        //  estimated: `4054`
-        // Shortest execution: 94_951_000 picoseconds.
-        Weight::from_parts(96_633_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  estimated: `4126`
+        // Shortest execution: 63_976_000 picoseconds.
+        Weight::from_parts(64_937_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
@@ -81,16 +81,16 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn top_up() -> Weight {
         // Proof size in bytes:
         //  measured:  `715`
-        //  estimated: `4054`
-        // Shortest execution: 71_987_000 picoseconds.
-        Weight::from_parts(75_262_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  estimated: `4126`
+        // Shortest execution: 46_359_000 picoseconds.
+        Weight::from_parts(47_371_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -110,13 +110,13 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2533`
+        //  measured:  `2600`
         //  estimated: `11346`
-        // Shortest execution: 83_704_000 picoseconds.
-        Weight::from_parts(99_919_000, 0)
+        // Shortest execution: 44_917_000 picoseconds.
+        Weight::from_parts(46_749_000, 0)
             .saturating_add(Weight::from_parts(0, 11346))
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(11))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -126,11 +126,11 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 33_139_000 picoseconds.
-        Weight::from_parts(35_854_000, 0)
+        // Shortest execution: 14_692_000 picoseconds.
+        Weight::from_parts(16_254_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -144,11 +144,11 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 59_478_000 picoseconds.
-        Weight::from_parts(94_210_000, 0)
+        // Shortest execution: 26_610_000 picoseconds.
+        Weight::from_parts(27_721_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -156,11 +156,11 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `539`
         //  estimated: `3961`
-        // Shortest execution: 27_461_000 picoseconds.
-        Weight::from_parts(32_007_000, 0)
+        // Shortest execution: 9_995_000 picoseconds.
+        Weight::from_parts(10_957_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -169,18 +169,18 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Exhibits` (r:0 w:1)
     /// Proof: `Arbitration::Exhibits` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn submit_evidence() -> Weight {
         // Proof size in bytes:
         //  measured:  `1359`
-        //  estimated: `4054`
-        // Shortest execution: 92_848_000 picoseconds.
-        Weight::from_parts(101_421_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+        //  estimated: `4126`
+        // Shortest execution: 52_818_000 picoseconds.
+        Weight::from_parts(54_101_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -189,7 +189,7 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:0 w:1)
@@ -197,12 +197,12 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     fn rule() -> Weight {
         // Proof size in bytes:
         //  measured:  `2170`
-        //  estimated: `4054`
-        // Shortest execution: 94_160_000 picoseconds.
-        Weight::from_parts(106_488_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(5))
+        //  estimated: `4126`
+        // Shortest execution: 51_557_000 picoseconds.
+        Weight::from_parts(54_311_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -214,13 +214,13 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1397`
+        //  measured:  `1430`
         //  estimated: `4033`
-        // Shortest execution: 50_916_000 picoseconds.
-        Weight::from_parts(71_016_000, 0)
+        // Shortest execution: 20_110_000 picoseconds.
+        Weight::from_parts(20_580_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -234,13 +234,13 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3513`
+        //  measured:  `3546`
         //  estimated: `44286`
-        // Shortest execution: 219_987_000 picoseconds.
-        Weight::from_parts(324_291_000, 0)
+        // Shortest execution: 121_971_000 picoseconds.
+        Weight::from_parts(123_043_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
-            .saturating_add(T::DbWeight::get().reads(20))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(20))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -249,7 +249,7 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `Arbitration::Arbiters` (r:16 w:2)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
@@ -258,13 +258,13 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4785`
+        //  measured:  `4818`
         //  estimated: `44286`
-        // Shortest execution: 301_598_000 picoseconds.
-        Weight::from_parts(319_395_000, 0)
+        // Shortest execution: 191_785_000 picoseconds.
+        Weight::from_parts(195_161_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
-            .saturating_add(T::DbWeight::get().reads(24))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(D::get().reads(24))
+            .saturating_add(D::get().writes(8))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -273,25 +273,25 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1414`
-        //  estimated: `4054`
-        // Shortest execution: 73_579_000 picoseconds.
-        Weight::from_parts(105_486_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  measured:  `1447`
+        //  estimated: `4126`
+        // Shortest execution: 44_847_000 picoseconds.
+        Weight::from_parts(45_688_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -302,13 +302,13 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn advance_ruled() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3819`
+        //  measured:  `3852`
         //  estimated: `44030`
-        // Shortest execution: 1_199_842_000 picoseconds.
-        Weight::from_parts(1_215_836_000, 0)
+        // Shortest execution: 551_912_000 picoseconds.
+        Weight::from_parts(556_519_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
-            .saturating_add(T::DbWeight::get().reads(23))
-            .saturating_add(T::DbWeight::get().writes(23))
+            .saturating_add(D::get().reads(23))
+            .saturating_add(D::get().writes(23))
     }
     /// Storage: `Arbitration::CurrentParameters` (r:0 w:1)
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
@@ -316,10 +316,10 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 13_971_000 picoseconds.
-        Weight::from_parts(15_142_000, 0)
+        // Shortest execution: 3_385_000 picoseconds.
+        Weight::from_parts(3_535_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -329,11 +329,11 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 31_336_000 picoseconds.
-        Weight::from_parts(35_163_000, 0)
+        // Shortest execution: 14_692_000 picoseconds.
+        Weight::from_parts(16_735_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -342,18 +342,18 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn open_case() -> Weight {
         // Proof size in bytes:
         //  measured:  `714`
-        //  estimated: `4054`
-        // Shortest execution: 114_510_000 picoseconds.
-        Weight::from_parts(118_085_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  estimated: `4126`
+        // Shortest execution: 79_499_000 picoseconds.
+        Weight::from_parts(80_731_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Arbitration::Cases` (r:1 w:1)
     /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
@@ -363,10 +363,10 @@ impl<T: frame_system::Config> pallet_arbitration::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `3961`
-        // Shortest execution: 25_428_000 picoseconds.
-        Weight::from_parts(32_178_000, 0)
+        // Shortest execution: 12_048_000 picoseconds.
+        Weight::from_parts(12_739_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
 }

@@ -1,54 +1,54 @@
 //! Weights of `pallet_assets` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_assets`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_assets`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn create() -> Weight {
         // Proof size in bytes:
-        //  measured:  `172`
+        //  measured:  `209`
         //  estimated: `3675`
-        // Shortest execution: 31_129_000 picoseconds.
-        Weight::from_parts(31_225_000, 0)
+        // Shortest execution: 18_979_000 picoseconds.
+        Weight::from_parts(19_589_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn force_create() -> Weight {
         // Proof size in bytes:
-        //  measured:  `32`
+        //  measured:  `69`
         //  estimated: `3675`
-        // Shortest execution: 12_314_000 picoseconds.
-        Weight::from_parts(12_889_000, 0)
+        // Shortest execution: 6_750_000 picoseconds.
+        Weight::from_parts(6_930_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn start_destroy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `277`
+        //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 12_923_000 picoseconds.
-        Weight::from_parts(13_271_000, 0)
+        // Shortest execution: 7_161_000 picoseconds.
+        Weight::from_parts(7_551_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -59,18 +59,17 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// The range of component `c` is `[0, 1000]`.
     fn destroy_accounts(c: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `243 + c * (157 ±0)`
+        //  measured:  `290 + c * (157 ±0)`
         //  estimated: `3675 + c * (2609 ±0)`
-        // Shortest execution: 16_302_000 picoseconds.
-        Weight::from_parts(16_576_000, 0)
+        // Shortest execution: 9_394_000 picoseconds.
+        Weight::from_parts(9_494_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 98_152
-            .saturating_add(Weight::from_parts(15_112_704, 0).saturating_mul(c.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(c.into())))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(c.into())))
-            .saturating_add(Weight::from_parts(0, 2609).saturating_mul(c.into()))
+            // Standard error: 32_665
+            .saturating_add(Weight::from_parts(9_973_777, 0).saturating_mul(c.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((2_u64).saturating_mul(c.into())))
+            .saturating_add(D::get().writes(1))
+            .saturating_add(D::get().writes((2_u64).saturating_mul(c.into())))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -79,18 +78,17 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// The range of component `a` is `[0, 1000]`.
     fn destroy_approvals(a: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `407 + a * (86 ±0)`
+        //  measured:  `442 + a * (86 ±0)`
         //  estimated: `3675 + a * (2623 ±0)`
-        // Shortest execution: 18_565_000 picoseconds.
-        Weight::from_parts(19_348_000, 0)
+        // Shortest execution: 10_535_000 picoseconds.
+        Weight::from_parts(10_636_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 48_682
-            .saturating_add(Weight::from_parts(17_142_795, 0).saturating_mul(a.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(a.into())))
-            .saturating_add(Weight::from_parts(0, 2623).saturating_mul(a.into()))
+            // Standard error: 11_891
+            .saturating_add(Weight::from_parts(12_994_269, 0).saturating_mul(a.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(a.into())))
+            .saturating_add(D::get().writes(1))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(a.into())))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -100,13 +98,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
     fn finish_destroy() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 16_714_000 picoseconds.
-        Weight::from_parts(17_621_000, 0)
+        // Shortest execution: 8_794_000 picoseconds.
+        Weight::from_parts(8_943_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -114,13 +112,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     fn mint() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 25_184_000 picoseconds.
-        Weight::from_parts(25_455_000, 0)
+        // Shortest execution: 14_822_000 picoseconds.
+        Weight::from_parts(15_143_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -128,13 +126,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     fn burn() -> Weight {
         // Proof size in bytes:
-        //  measured:  `351`
+        //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 33_378_000 picoseconds.
-        Weight::from_parts(34_029_000, 0)
+        // Shortest execution: 22_063_000 picoseconds.
+        Weight::from_parts(22_283_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -144,13 +142,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn transfer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `390`
+        //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 46_771_000 picoseconds.
-        Weight::from_parts(47_535_000, 0)
+        // Shortest execution: 31_186_000 picoseconds.
+        Weight::from_parts(31_908_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -160,13 +158,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn transfer_keep_alive() -> Weight {
         // Proof size in bytes:
-        //  measured:  `390`
+        //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 42_260_000 picoseconds.
-        Weight::from_parts(43_018_000, 0)
+        // Shortest execution: 28_382_000 picoseconds.
+        Weight::from_parts(28_813_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -176,13 +174,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn force_transfer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `390`
+        //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 47_209_000 picoseconds.
-        Weight::from_parts(48_847_000, 0)
+        // Shortest execution: 31_247_000 picoseconds.
+        Weight::from_parts(31_737_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -190,13 +188,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     fn freeze() -> Weight {
         // Proof size in bytes:
-        //  measured:  `351`
+        //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 17_485_000 picoseconds.
-        Weight::from_parts(17_817_000, 0)
+        // Shortest execution: 10_175_000 picoseconds.
+        Weight::from_parts(10_606_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -204,37 +202,37 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     fn thaw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `351`
+        //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 17_652_000 picoseconds.
-        Weight::from_parts(17_759_000, 0)
+        // Shortest execution: 10_335_000 picoseconds.
+        Weight::from_parts(10_565_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn freeze_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `277`
+        //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 12_482_000 picoseconds.
-        Weight::from_parts(12_706_000, 0)
+        // Shortest execution: 7_180_000 picoseconds.
+        Weight::from_parts(7_451_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn thaw_asset() -> Weight {
         // Proof size in bytes:
-        //  measured:  `277`
+        //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 12_553_000 picoseconds.
-        Weight::from_parts(13_157_000, 0)
+        // Shortest execution: 7_201_000 picoseconds.
+        Weight::from_parts(7_511_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -242,25 +240,25 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
     fn transfer_ownership() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 14_872_000 picoseconds.
-        Weight::from_parts(15_344_000, 0)
+        // Shortest execution: 7_852_000 picoseconds.
+        Weight::from_parts(8_012_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn set_team() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 11_936_000 picoseconds.
-        Weight::from_parts(12_110_000, 0)
+        // Shortest execution: 6_700_000 picoseconds.
+        Weight::from_parts(6_830_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -269,15 +267,15 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// The range of component `n` is `[0, 5]`.
     fn set_reserves(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 13_097_000 picoseconds.
-        Weight::from_parts(14_284_337, 0)
+        // Shortest execution: 7_772_000 picoseconds.
+        Weight::from_parts(8_209_766, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 102_487
-            .saturating_add(Weight::from_parts(174_728, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 7_239
+            .saturating_add(Weight::from_parts(16_602, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -285,15 +283,17 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 50]`.
     /// The range of component `s` is `[0, 50]`.
-    fn set_metadata(_n: u32, _s: u32, ) -> Weight {
+    fn set_metadata(_n: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 28_789_000 picoseconds.
-        Weight::from_parts(31_685_026, 0)
+        // Shortest execution: 20_010_000 picoseconds.
+        Weight::from_parts(20_820_881, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 1_128
+            .saturating_add(Weight::from_parts(4_414, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -301,13 +301,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
     fn clear_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `407`
+        //  measured:  `444`
         //  estimated: `3675`
-        // Shortest execution: 28_258_000 picoseconds.
-        Weight::from_parts(29_018_000, 0)
+        // Shortest execution: 19_078_000 picoseconds.
+        Weight::from_parts(19_579_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -317,17 +317,17 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[0, 50]`.
     fn force_set_metadata(n: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `82`
+        //  measured:  `119`
         //  estimated: `3675`
-        // Shortest execution: 12_817_000 picoseconds.
-        Weight::from_parts(12_993_714, 0)
+        // Shortest execution: 7_291_000 picoseconds.
+        Weight::from_parts(7_517_183, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 7_113
-            .saturating_add(Weight::from_parts(9_279, 0).saturating_mul(n.into()))
-            // Standard error: 7_113
-            .saturating_add(Weight::from_parts(22_993, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 540
+            .saturating_add(Weight::from_parts(2_924, 0).saturating_mul(n.into()))
+            // Standard error: 540
+            .saturating_add(Weight::from_parts(1_856, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -335,25 +335,25 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
     fn force_clear_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `407`
+        //  measured:  `444`
         //  estimated: `3675`
-        // Shortest execution: 29_413_000 picoseconds.
-        Weight::from_parts(29_729_000, 0)
+        // Shortest execution: 19_039_000 picoseconds.
+        Weight::from_parts(19_729_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn force_asset_status() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 12_522_000 picoseconds.
-        Weight::from_parts(12_920_000, 0)
+        // Shortest execution: 6_400_000 picoseconds.
+        Weight::from_parts(6_559_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -361,13 +361,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
     fn approve_transfer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `277`
+        //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 34_627_000 picoseconds.
-        Weight::from_parts(35_412_000, 0)
+        // Shortest execution: 23_285_000 picoseconds.
+        Weight::from_parts(23_766_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -379,13 +379,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn transfer_approved() -> Weight {
         // Proof size in bytes:
-        //  measured:  `560`
+        //  measured:  `597`
         //  estimated: `6208`
-        // Shortest execution: 70_559_000 picoseconds.
-        Weight::from_parts(72_086_000, 0)
+        // Shortest execution: 48_222_000 picoseconds.
+        Weight::from_parts(49_243_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -393,13 +393,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
     fn cancel_approval() -> Weight {
         // Proof size in bytes:
-        //  measured:  `447`
+        //  measured:  `484`
         //  estimated: `3675`
-        // Shortest execution: 34_947_000 picoseconds.
-        Weight::from_parts(36_081_000, 0)
+        // Shortest execution: 23_675_000 picoseconds.
+        Weight::from_parts(24_327_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -407,25 +407,25 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
     fn force_cancel_approval() -> Weight {
         // Proof size in bytes:
-        //  measured:  `447`
+        //  measured:  `484`
         //  estimated: `3675`
-        // Shortest execution: 37_264_000 picoseconds.
-        Weight::from_parts(37_970_000, 0)
+        // Shortest execution: 25_277_000 picoseconds.
+        Weight::from_parts(25_558_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn set_min_balance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 13_067_000 picoseconds.
-        Weight::from_parts(13_569_000, 0)
+        // Shortest execution: 7_561_000 picoseconds.
+        Weight::from_parts(7_662_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Account` (r:1 w:1)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
@@ -435,13 +435,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn touch() -> Weight {
         // Proof size in bytes:
-        //  measured:  `346`
+        //  measured:  `383`
         //  estimated: `3675`
-        // Shortest execution: 34_967_000 picoseconds.
-        Weight::from_parts(36_406_000, 0)
+        // Shortest execution: 24_006_000 picoseconds.
+        Weight::from_parts(24_386_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Assets::Account` (r:1 w:1)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
@@ -449,13 +449,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn touch_other() -> Weight {
         // Proof size in bytes:
-        //  measured:  `243`
+        //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 34_311_000 picoseconds.
-        Weight::from_parts(34_800_000, 0)
+        // Shortest execution: 22_774_000 picoseconds.
+        Weight::from_parts(23_214_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Account` (r:1 w:1)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
@@ -465,13 +465,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn refund() -> Weight {
         // Proof size in bytes:
-        //  measured:  `472`
+        //  measured:  `509`
         //  estimated: `3675`
-        // Shortest execution: 33_943_000 picoseconds.
-        Weight::from_parts(34_404_000, 0)
+        // Shortest execution: 22_534_000 picoseconds.
+        Weight::from_parts(23_055_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Assets::Account` (r:1 w:1)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
@@ -479,13 +479,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn refund_other() -> Weight {
         // Proof size in bytes:
-        //  measured:  `402`
+        //  measured:  `439`
         //  estimated: `3675`
-        // Shortest execution: 31_220_000 picoseconds.
-        Weight::from_parts(32_281_000, 0)
+        // Shortest execution: 21_683_000 picoseconds.
+        Weight::from_parts(22_083_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -493,13 +493,13 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     fn block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `351`
+        //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 17_412_000 picoseconds.
-        Weight::from_parts(17_598_000, 0)
+        // Shortest execution: 10_416_000 picoseconds.
+        Weight::from_parts(10_715_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:1)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -509,46 +509,46 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn transfer_all() -> Weight {
         // Proof size in bytes:
-        //  measured:  `390`
+        //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 57_868_000 picoseconds.
-        Weight::from_parts(59_076_000, 0)
+        // Shortest execution: 40_570_000 picoseconds.
+        Weight::from_parts(41_201_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     fn total_issuance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `277`
+        //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 5_631_000 picoseconds.
-        Weight::from_parts(6_088_000, 0)
+        // Shortest execution: 3_845_000 picoseconds.
+        Weight::from_parts(4_126_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(D::get().reads(1))
     }
     /// Storage: `Assets::Account` (r:1 w:0)
     /// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
     fn balance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `151`
+        //  measured:  `188`
         //  estimated: `3599`
-        // Shortest execution: 6_968_000 picoseconds.
-        Weight::from_parts(7_110_000, 0)
+        // Shortest execution: 4_216_000 picoseconds.
+        Weight::from_parts(4_377_000, 0)
             .saturating_add(Weight::from_parts(0, 3599))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(D::get().reads(1))
     }
     /// Storage: `Assets::Approvals` (r:1 w:0)
     /// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
     fn allowance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `246`
+        //  measured:  `283`
         //  estimated: `3613`
-        // Shortest execution: 9_983_000 picoseconds.
-        Weight::from_parts(10_063_000, 0)
+        // Shortest execution: 6_480_000 picoseconds.
+        Weight::from_parts(6_700_000, 0)
             .saturating_add(Weight::from_parts(0, 3613))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(D::get().reads(1))
     }
     /// Storage: `Assets::Asset` (r:1 w:0)
     /// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -556,23 +556,23 @@ impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
     /// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
     fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
         // Proof size in bytes:
-        //  measured:  `82`
+        //  measured:  `119`
         //  estimated: `3675`
-        // Shortest execution: 8_713_000 picoseconds.
-        Weight::from_parts(10_221_000, 0)
+        // Shortest execution: 4_717_000 picoseconds.
+        Weight::from_parts(4_808_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Assets::Metadata` (r:1 w:0)
     /// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
     fn get_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `207`
+        //  measured:  `244`
         //  estimated: `3605`
-        // Shortest execution: 5_987_000 picoseconds.
-        Weight::from_parts(6_251_000, 0)
+        // Shortest execution: 4_086_000 picoseconds.
+        Weight::from_parts(4_307_000, 0)
             .saturating_add(Weight::from_parts(0, 3605))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(D::get().reads(1))
     }
 }

@@ -1,17 +1,17 @@
 //! Weights of `pallet_bags_list` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_bags_list`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_bags_list::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_bags_list`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bags_list::WeightInfo for WeightInfo<T, D> {
     /// Storage: `VoterList::Lock` (r:1 w:0)
     /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
     /// Storage: `VoterList::PendingRebag` (r:1 w:1)
@@ -26,13 +26,13 @@ impl<T: frame_system::Config> pallet_bags_list::WeightInfo for WeightInfo<T> {
     /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
     fn rebag_non_terminal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1736`
+        //  measured:  `1802`
         //  estimated: `11506`
-        // Shortest execution: 77_616_000 picoseconds.
-        Weight::from_parts(81_626_000, 0)
+        // Shortest execution: 45_498_000 picoseconds.
+        Weight::from_parts(46_800_000, 0)
             .saturating_add(Weight::from_parts(0, 11506))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `VoterList::Lock` (r:1 w:0)
     /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
@@ -48,13 +48,13 @@ impl<T: frame_system::Config> pallet_bags_list::WeightInfo for WeightInfo<T> {
     /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
     fn rebag_terminal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1630`
+        //  measured:  `1696`
         //  estimated: `8877`
-        // Shortest execution: 75_570_000 picoseconds.
-        Weight::from_parts(78_142_000, 0)
+        // Shortest execution: 43_314_000 picoseconds.
+        Weight::from_parts(44_737_000, 0)
             .saturating_add(Weight::from_parts(0, 8877))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `VoterList::Lock` (r:1 w:0)
     /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
@@ -70,13 +70,13 @@ impl<T: frame_system::Config> pallet_bags_list::WeightInfo for WeightInfo<T> {
     /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
     fn put_in_front_of() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1939`
+        //  measured:  `2005`
         //  estimated: `11506`
-        // Shortest execution: 85_843_000 picoseconds.
-        Weight::from_parts(88_095_000, 0)
+        // Shortest execution: 50_646_000 picoseconds.
+        Weight::from_parts(51_347_000, 0)
             .saturating_add(Weight::from_parts(0, 11506))
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(11))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `VoterList::Lock` (r:1 w:0)
     /// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
@@ -94,12 +94,12 @@ impl<T: frame_system::Config> pallet_bags_list::WeightInfo for WeightInfo<T> {
     /// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
     fn on_idle_rebag() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1823`
+        //  measured:  `1889`
         //  estimated: `11506`
-        // Shortest execution: 78_574_000 picoseconds.
-        Weight::from_parts(81_975_000, 0)
+        // Shortest execution: 44_466_000 picoseconds.
+        Weight::from_parts(45_608_000, 0)
             .saturating_add(Weight::from_parts(0, 11506))
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().reads(10))
+            .saturating_add(D::get().writes(7))
     }
 }

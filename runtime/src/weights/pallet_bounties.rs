@@ -1,17 +1,17 @@
 //! Weights of `pallet_bounties` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_bounties`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_bounties`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Bounties::BountyCount` (r:1 w:1)
     /// Proof: `Bounties::BountyCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
@@ -23,15 +23,15 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// The range of component `d` is `[0, 16384]`.
     fn propose_bounty(d: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `210`
+        //  measured:  `243`
         //  estimated: `3593`
-        // Shortest execution: 31_347_000 picoseconds.
-        Weight::from_parts(33_692_900, 0)
+        // Shortest execution: 18_998_000 picoseconds.
+        Weight::from_parts(19_666_128, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            // Standard error: 97
-            .saturating_add(Weight::from_parts(232, 0).saturating_mul(d.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(4))
+            // Standard error: 8
+            .saturating_add(Weight::from_parts(238, 0).saturating_mul(d.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -39,25 +39,25 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `Bounties::BountyApprovals` (`max_values`: Some(1), `max_size`: Some(402), added: 897, mode: `MaxEncodedLen`)
     fn approve_bounty() -> Weight {
         // Proof size in bytes:
-        //  measured:  `302`
+        //  measured:  `335`
         //  estimated: `3642`
-        // Shortest execution: 15_262_000 picoseconds.
-        Weight::from_parts(15_883_000, 0)
+        // Shortest execution: 7_532_000 picoseconds.
+        Weight::from_parts(7_882_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
     fn propose_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `322`
+        //  measured:  `355`
         //  estimated: `3642`
-        // Shortest execution: 14_858_000 picoseconds.
-        Weight::from_parts(15_328_000, 0)
+        // Shortest execution: 7_982_000 picoseconds.
+        Weight::from_parts(8_233_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -65,13 +65,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `Bounties::BountyApprovals` (`max_values`: Some(1), `max_size`: Some(402), added: 897, mode: `MaxEncodedLen`)
     fn approve_bounty_with_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `302`
+        //  measured:  `335`
         //  estimated: `3642`
-        // Shortest execution: 18_541_000 picoseconds.
-        Weight::from_parts(18_817_000, 0)
+        // Shortest execution: 9_223_000 picoseconds.
+        Weight::from_parts(9_474_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -79,13 +79,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn unassign_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `601`
+        //  measured:  `634`
         //  estimated: `6196`
-        // Shortest execution: 47_728_000 picoseconds.
-        Weight::from_parts(47_904_000, 0)
+        // Shortest execution: 29_684_000 picoseconds.
+        Weight::from_parts(30_085_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -93,13 +93,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn accept_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `494`
+        //  measured:  `527`
         //  estimated: `3642`
-        // Shortest execution: 35_034_000 picoseconds.
-        Weight::from_parts(35_992_000, 0)
+        // Shortest execution: 20_901_000 picoseconds.
+        Weight::from_parts(21_652_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -107,13 +107,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `ChildBounties::ParentChildBounties` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
     fn award_bounty() -> Weight {
         // Proof size in bytes:
-        //  measured:  `472`
+        //  measured:  `505`
         //  estimated: `3642`
-        // Shortest execution: 22_952_000 picoseconds.
-        Weight::from_parts(23_442_000, 0)
+        // Shortest execution: 10_806_000 picoseconds.
+        Weight::from_parts(11_517_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -129,13 +129,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `ChildBounties::ParentChildBounties` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
     fn claim_bounty() -> Weight {
         // Proof size in bytes:
-        //  measured:  `836`
+        //  measured:  `869`
         //  estimated: `8799`
-        // Shortest execution: 129_651_000 picoseconds.
-        Weight::from_parts(133_189_000, 0)
+        // Shortest execution: 96_244_000 picoseconds.
+        Weight::from_parts(98_556_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(8))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -147,13 +147,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `Bounties::BountyDescriptions` (`max_values`: None, `max_size`: Some(16400), added: 18875, mode: `MaxEncodedLen`)
     fn close_bounty_proposed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `619`
+        //  measured:  `652`
         //  estimated: `6196`
-        // Shortest execution: 50_872_000 picoseconds.
-        Weight::from_parts(51_844_000, 0)
+        // Shortest execution: 31_357_000 picoseconds.
+        Weight::from_parts(31_868_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -167,25 +167,25 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `ChildBounties::ParentTotalChildBounties` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
     fn close_bounty_active() -> Weight {
         // Proof size in bytes:
-        //  measured:  `855`
+        //  measured:  `888`
         //  estimated: `8799`
-        // Shortest execution: 94_764_000 picoseconds.
-        Weight::from_parts(95_047_000, 0)
+        // Shortest execution: 64_967_000 picoseconds.
+        Weight::from_parts(66_589_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
     fn extend_bounty_expiry() -> Weight {
         // Proof size in bytes:
-        //  measured:  `358`
+        //  measured:  `391`
         //  estimated: `3642`
-        // Shortest execution: 15_448_000 picoseconds.
-        Weight::from_parts(15_898_000, 0)
+        // Shortest execution: 8_343_000 picoseconds.
+        Weight::from_parts(8_553_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Bounties::BountyApprovals` (r:1 w:1)
     /// Proof: `Bounties::BountyApprovals` (`max_values`: Some(1), `max_size`: Some(402), added: 897, mode: `MaxEncodedLen`)
@@ -196,18 +196,17 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// The range of component `b` is `[0, 100]`.
     fn spend_funds(b: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `202 + b * (244 ±0)`
+        //  measured:  `214 + b * (243 ±0)`
         //  estimated: `1887 + b * (5206 ±0)`
-        // Shortest execution: 3_713_000 picoseconds.
-        Weight::from_parts(4_001_000, 0)
+        // Shortest execution: 1_752_000 picoseconds.
+        Weight::from_parts(4_553_699, 0)
             .saturating_add(Weight::from_parts(0, 1887))
-            // Standard error: 88_353
-            .saturating_add(Weight::from_parts(37_756_478, 0).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(b.into())))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
-            .saturating_add(Weight::from_parts(0, 5206).saturating_mul(b.into()))
+            // Standard error: 156_973
+            .saturating_add(Weight::from_parts(27_115_491, 0).saturating_mul(b.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().reads((3_u64).saturating_mul(b.into())))
+            .saturating_add(D::get().writes(1))
+            .saturating_add(D::get().writes((3_u64).saturating_mul(b.into())))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:1)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -217,13 +216,13 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn poke_deposit() -> Weight {
         // Proof size in bytes:
-        //  measured:  `16795`
+        //  measured:  `16828`
         //  estimated: `19865`
-        // Shortest execution: 39_928_000 picoseconds.
-        Weight::from_parts(42_520_000, 0)
+        // Shortest execution: 23_896_000 picoseconds.
+        Weight::from_parts(24_827_000, 0)
             .saturating_add(Weight::from_parts(0, 19865))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:0)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -231,12 +230,12 @@ impl<T: frame_system::Config> pallet_bounties::WeightInfo for WeightInfo<T> {
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn reclaim_bounty_funds() -> Weight {
         // Proof size in bytes:
-        //  measured:  `400`
+        //  measured:  `433`
         //  estimated: `6196`
-        // Shortest execution: 68_340_000 picoseconds.
-        Weight::from_parts(69_372_000, 0)
+        // Shortest execution: 46_289_000 picoseconds.
+        Weight::from_parts(47_110_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
 }

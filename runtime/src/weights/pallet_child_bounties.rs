@@ -1,17 +1,17 @@
 //! Weights of `pallet_child_bounties` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_child_bounties`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_child_bounties`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::WeightInfo for WeightInfo<T, D> {
     /// Storage: `ChildBounties::ParentChildBounties` (r:1 w:1)
     /// Proof: `ChildBounties::ParentChildBounties` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
     /// Storage: `Bounties::Bounties` (r:1 w:0)
@@ -27,15 +27,15 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// The range of component `d` is `[0, 16384]`.
     fn add_child_bounty(d: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `612`
+        //  measured:  `645`
         //  estimated: `6196`
-        // Shortest execution: 79_562_000 picoseconds.
-        Weight::from_parts(81_591_236, 0)
+        // Shortest execution: 51_838_000 picoseconds.
+        Weight::from_parts(52_823_546, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 84
-            .saturating_add(Weight::from_parts(407, 0).saturating_mul(d.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(6))
+            // Standard error: 14
+            .saturating_add(Weight::from_parts(305, 0).saturating_mul(d.into()))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:0)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -45,13 +45,13 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// Proof: `ChildBounties::ChildrenCuratorFees` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
     fn propose_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `676`
+        //  measured:  `709`
         //  estimated: `3642`
-        // Shortest execution: 23_323_000 picoseconds.
-        Weight::from_parts(23_806_000, 0)
+        // Shortest execution: 11_637_000 picoseconds.
+        Weight::from_parts(12_058_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:0)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -61,13 +61,13 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn accept_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `882`
+        //  measured:  `915`
         //  estimated: `3642`
-        // Shortest execution: 40_640_000 picoseconds.
-        Weight::from_parts(42_101_000, 0)
+        // Shortest execution: 23_244_000 picoseconds.
+        Weight::from_parts(24_006_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `ChildBounties::ChildBounties` (r:1 w:1)
     /// Proof: `ChildBounties::ChildBounties` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
@@ -77,13 +77,13 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn unassign_curator() -> Weight {
         // Proof size in bytes:
-        //  measured:  `985`
+        //  measured:  `1018`
         //  estimated: `6196`
-        // Shortest execution: 53_995_000 picoseconds.
-        Weight::from_parts(56_267_000, 0)
+        // Shortest execution: 31_747_000 picoseconds.
+        Weight::from_parts(32_368_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:0)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -91,13 +91,13 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// Proof: `ChildBounties::ChildBounties` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
     fn award_child_bounty() -> Weight {
         // Proof size in bytes:
-        //  measured:  `742`
+        //  measured:  `775`
         //  estimated: `3642`
-        // Shortest execution: 24_873_000 picoseconds.
-        Weight::from_parts(27_616_000, 0)
+        // Shortest execution: 12_479_000 picoseconds.
+        Weight::from_parts(12_789_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `ChildBounties::ChildBounties` (r:1 w:1)
     /// Proof: `ChildBounties::ChildBounties` (`max_values`: None, `max_size`: Some(145), added: 2620, mode: `MaxEncodedLen`)
@@ -111,11 +111,11 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
         // Proof size in bytes:
         //  measured:  `718`
         //  estimated: `8799`
-        // Shortest execution: 126_923_000 picoseconds.
-        Weight::from_parts(128_288_000, 0)
+        // Shortest execution: 91_166_000 picoseconds.
+        Weight::from_parts(92_678_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:0)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -131,13 +131,13 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// Proof: `ChildBounties::ChildBountyDescriptionsV1` (`max_values`: None, `max_size`: Some(16412), added: 18887, mode: `MaxEncodedLen`)
     fn close_child_bounty_added() -> Weight {
         // Proof size in bytes:
-        //  measured:  `922`
+        //  measured:  `955`
         //  estimated: `6196`
-        // Shortest execution: 84_247_000 picoseconds.
-        Weight::from_parts(85_994_000, 0)
+        // Shortest execution: 55_903_000 picoseconds.
+        Weight::from_parts(57_676_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(6))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Bounties::Bounties` (r:1 w:0)
     /// Proof: `Bounties::Bounties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -153,12 +153,12 @@ impl<T: frame_system::Config> pallet_child_bounties::WeightInfo for WeightInfo<T
     /// Proof: `ChildBounties::ChildBountyDescriptionsV1` (`max_values`: None, `max_size`: Some(16412), added: 18887, mode: `MaxEncodedLen`)
     fn close_child_bounty_active() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1143`
+        //  measured:  `1176`
         //  estimated: `8799`
-        // Shortest execution: 101_326_000 picoseconds.
-        Weight::from_parts(103_195_000, 0)
+        // Shortest execution: 67_941_000 picoseconds.
+        Weight::from_parts(69_092_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(7))
     }
 }

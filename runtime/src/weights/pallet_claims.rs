@@ -1,17 +1,17 @@
 //! Weights of `pallet_claims` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_claims`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_claims`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Claims::Deadline` (r:1 w:0)
     /// Proof: `Claims::Deadline` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `System::BlockHash` (r:1 w:0)
@@ -19,7 +19,7 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
     /// Storage: `Claims::Claimed` (r:1 w:0)
     /// Proof: `Claims::Claimed` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:0)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:0)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Vesting::Vesting` (r:1 w:0)
@@ -31,14 +31,14 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[0, 32]`.
     fn authorize_claim(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1803`
+        //  measured:  `1836`
         //  estimated: `4522`
-        // Shortest execution: 88_536_000 picoseconds.
-        Weight::from_parts(89_511_059, 0)
+        // Shortest execution: 60_851_000 picoseconds.
+        Weight::from_parts(65_254_047, 0)
             .saturating_add(Weight::from_parts(0, 4522))
-            // Standard error: 205_311
-            .saturating_add(Weight::from_parts(863_013, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(8))
+            // Standard error: 46_601
+            .saturating_add(Weight::from_parts(362_190, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(8))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
     /// Proof: `Claims::Deadline` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -47,7 +47,7 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
     /// Storage: `Claims::Claimed` (r:1 w:1)
     /// Proof: `Claims::Claimed` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Vesting::Vesting` (r:1 w:1)
@@ -65,15 +65,15 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[0, 32]`.
     fn claim(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `2040`
+        //  measured:  `2073`
         //  estimated: `6196`
-        // Shortest execution: 174_605_000 picoseconds.
-        Weight::from_parts(179_014_443, 0)
+        // Shortest execution: 119_038_000 picoseconds.
+        Weight::from_parts(123_419_353, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 151_545
-            .saturating_add(Weight::from_parts(661_965, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(12))
-            .saturating_add(T::DbWeight::get().writes(7))
+            // Standard error: 30_698
+            .saturating_add(Weight::from_parts(526_060, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(12))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
     /// Proof: `Claims::Deadline` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -87,11 +87,11 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `99`
         //  estimated: `6044`
-        // Shortest execution: 20_990_000 picoseconds.
-        Weight::from_parts(21_639_000, 0)
+        // Shortest execution: 13_010_000 picoseconds.
+        Weight::from_parts(13_390_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
     /// Proof: `Claims::Deadline` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -105,16 +105,16 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `213`
         //  estimated: `3521`
-        // Shortest execution: 19_881_000 picoseconds.
-        Weight::from_parts(20_301_000, 0)
+        // Shortest execution: 11_698_000 picoseconds.
+        Weight::from_parts(12_028_000, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
     /// Proof: `Claims::Deadline` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Claims::Swept` (r:1 w:1)
@@ -123,11 +123,11 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `376`
         //  estimated: `6196`
-        // Shortest execution: 91_137_000 picoseconds.
-        Weight::from_parts(92_799_000, 0)
+        // Shortest execution: 73_059_000 picoseconds.
+        Weight::from_parts(73_770_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Claims::Swept` (r:1 w:0)
     /// Proof: `Claims::Swept` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
@@ -140,16 +140,15 @@ impl<T: frame_system::Config> pallet_claims::WeightInfo for WeightInfo<T> {
     /// The range of component `n` is `[1, 100]`.
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `189 + n * (61 ±0)`
+        //  measured:  `194 + n * (61 ±0)`
         //  estimated: `3521 + n * (2531 ±0)`
-        // Shortest execution: 22_175_000 picoseconds.
-        Weight::from_parts(17_394_852, 0)
+        // Shortest execution: 13_110_000 picoseconds.
+        Weight::from_parts(7_102_251, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            // Standard error: 68_188
-            .saturating_add(Weight::from_parts(6_458_323, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2531).saturating_mul(n.into()))
+            // Standard error: 11_924
+            .saturating_add(Weight::from_parts(5_160_230, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes((2_u64).saturating_mul(n.into())))
     }
 }

@@ -1,17 +1,17 @@
 //! Weights of `pallet_collective_council` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_collective_council`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_collective_council`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Council::Members` (r:1 w:1)
     /// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Council::Proposals` (r:1 w:0)
@@ -26,68 +26,56 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     fn set_members(m: u32, _n: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0 + m * (3232 ±0) + p * (1013 ±0)`
-        //  estimated: `40705 + m * (1972 ±185) + p * (2896 ±59)`
-        // Shortest execution: 11_118_000 picoseconds.
-        Weight::from_parts(11_592_000, 0)
-            .saturating_add(Weight::from_parts(0, 40705))
-            // Standard error: 683_714
-            .saturating_add(Weight::from_parts(5_011_721, 0).saturating_mul(m.into()))
-            // Standard error: 219_810
-            .saturating_add(Weight::from_parts(4_951_195, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-            .saturating_add(T::DbWeight::get().writes(2))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-            .saturating_add(Weight::from_parts(0, 1972).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 2896).saturating_mul(p.into()))
+        //  estimated: `19802 + m * (1955 ±121) + p * (2998 ±39)`
+        // Shortest execution: 5_939_000 picoseconds.
+        Weight::from_parts(5_989_000, 0)
+            .saturating_add(Weight::from_parts(0, 19802))
+            // Standard error: 156_237
+            .saturating_add(Weight::from_parts(2_487_737, 0).saturating_mul(m.into()))
+            // Standard error: 50_244
+            .saturating_add(Weight::from_parts(3_282_549, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
+            .saturating_add(D::get().writes(2))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(p.into())))
     }
     /// Storage: `Council::Members` (r:1 w:0)
     /// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// The range of component `b` is `[2, 1024]`.
     /// The range of component `m` is `[1, 32]`.
     fn execute(b: u32, m: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `183 + m * (32 ±0)`
+        //  measured:  `174 + m * (32 ±0)`
         //  estimated: `3997 + m * (32 ±0)`
-        // Shortest execution: 20_696_000 picoseconds.
-        Weight::from_parts(22_361_791, 0)
+        // Shortest execution: 10_115_000 picoseconds.
+        Weight::from_parts(10_971_491, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 704
-            .saturating_add(Weight::from_parts(673, 0).saturating_mul(b.into()))
-            // Standard error: 22_860
-            .saturating_add(Weight::from_parts(1_468, 0).saturating_mul(m.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(m.into()))
+            // Standard error: 115
+            .saturating_add(Weight::from_parts(697, 0).saturating_mul(b.into()))
+            .saturating_add(D::get().reads(2))
     }
     /// Storage: `Council::Members` (r:1 w:0)
     /// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Council::ProposalOf` (r:1 w:0)
     /// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// The range of component `b` is `[2, 1024]`.
     /// The range of component `m` is `[1, 32]`.
     fn propose_execute(b: u32, m: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `183 + m * (32 ±0)`
+        //  measured:  `174 + m * (32 ±0)`
         //  estimated: `3997 + m * (32 ±0)`
-        // Shortest execution: 23_172_000 picoseconds.
-        Weight::from_parts(24_827_149, 0)
+        // Shortest execution: 11_597_000 picoseconds.
+        Weight::from_parts(11_653_666, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 919
-            .saturating_add(Weight::from_parts(492, 0).saturating_mul(b.into()))
-            // Standard error: 29_835
-            .saturating_add(Weight::from_parts(22_504, 0).saturating_mul(m.into()))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(m.into()))
+            // Standard error: 40
+            .saturating_add(Weight::from_parts(1_502, 0).saturating_mul(b.into()))
+            // Standard error: 1_318
+            .saturating_add(Weight::from_parts(8_472, 0).saturating_mul(m.into()))
+            .saturating_add(D::get().reads(3))
     }
     /// Storage: `Council::Members` (r:1 w:0)
     /// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -96,7 +84,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// Storage: `Council::Proposals` (r:1 w:1)
     /// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Council::ProposalCount` (r:1 w:1)
     /// Proof: `Council::ProposalCount` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Council::Voting` (r:0 w:1)
@@ -108,21 +96,19 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn propose_proposed(b: u32, m: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `699 + m * (32 ±0) + p * (35 ±0)`
-        //  estimated: `3928 + m * (36 ±2) + p * (38 ±0)`
-        // Shortest execution: 52_310_000 picoseconds.
-        Weight::from_parts(60_351_598, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
-            // Standard error: 3_399
-            .saturating_add(Weight::from_parts(6_159, 0).saturating_mul(b.into()))
-            // Standard error: 114_599
-            .saturating_add(Weight::from_parts(188_271, 0).saturating_mul(m.into()))
-            // Standard error: 35_111
-            .saturating_add(Weight::from_parts(511_128, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(5))
-            .saturating_add(Weight::from_parts(0, 36).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 38).saturating_mul(p.into()))
+        //  measured:  `694 + m * (32 ±0) + p * (36 ±0)`
+        //  estimated: `4126 + m * (35 ±1) + p * (36 ±0)`
+        // Shortest execution: 35_833_000 picoseconds.
+        Weight::from_parts(45_699_202, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            // Standard error: 523
+            .saturating_add(Weight::from_parts(4_552, 0).saturating_mul(b.into()))
+            // Standard error: 17_517
+            .saturating_add(Weight::from_parts(26_622, 0).saturating_mul(m.into()))
+            // Standard error: 5_376
+            .saturating_add(Weight::from_parts(223_745, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Council::Members` (r:1 w:0)
     /// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -131,14 +117,13 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `m` is `[5, 32]`.
     fn vote(m: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `912 + m * (64 ±0)`
-        //  estimated: `4377 + m * (64 ±0)`
-        // Shortest execution: 37_117_000 picoseconds.
-        Weight::from_parts(49_987_692, 0)
-            .saturating_add(Weight::from_parts(0, 4377))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(Weight::from_parts(0, 64).saturating_mul(m.into()))
+        //  measured:  `945 + m * (64 ±0)`
+        //  estimated: `4410 + m * (64 ±0)`
+        // Shortest execution: 15_032_000 picoseconds.
+        Weight::from_parts(19_162_397, 0)
+            .saturating_add(Weight::from_parts(0, 4410))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Council::Voting` (r:1 w:1)
     /// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -152,17 +137,17 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn close_early_disapproved(m: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `632 + m * (64 ±0) + p * (35 ±0)`
-        //  estimated: `3905 + m * (67 ±2) + p * (37 ±0)`
-        // Shortest execution: 25_934_000 picoseconds.
-        Weight::from_parts(31_681_697, 0)
-            .saturating_add(Weight::from_parts(0, 3905))
-            // Standard error: 10_773
-            .saturating_add(Weight::from_parts(346_597, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(Weight::from_parts(0, 67).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 37).saturating_mul(p.into()))
+        //  measured:  `571 + m * (64 ±0) + p * (35 ±0)`
+        //  estimated: `3945 + m * (67 ±1) + p * (37 ±0)`
+        // Shortest execution: 14_412_000 picoseconds.
+        Weight::from_parts(15_693_934, 0)
+            .saturating_add(Weight::from_parts(0, 3945))
+            // Standard error: 7_484
+            .saturating_add(Weight::from_parts(22_790, 0).saturating_mul(m.into()))
+            // Standard error: 2_156
+            .saturating_add(Weight::from_parts(178_184, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Council::Voting` (r:1 w:1)
     /// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -170,8 +155,6 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Council::ProposalOf` (r:1 w:1)
     /// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// Storage: `Council::Proposals` (r:1 w:1)
@@ -181,22 +164,17 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn close_early_approved(b: u32, m: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1120 + m * (64 ±0) + p * (38 ±0)`
-        //  estimated: `4207 + b * (1 ±0) + m * (68 ±4) + p * (40 ±1)`
-        // Shortest execution: 44_637_000 picoseconds.
-        Weight::from_parts(33_001_304, 0)
-            .saturating_add(Weight::from_parts(0, 4207))
-            // Standard error: 3_239
-            .saturating_add(Weight::from_parts(8_909, 0).saturating_mul(b.into()))
-            // Standard error: 117_173
-            .saturating_add(Weight::from_parts(366_284, 0).saturating_mul(m.into()))
-            // Standard error: 33_450
-            .saturating_add(Weight::from_parts(478_206, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
-            .saturating_add(Weight::from_parts(0, 68).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 40).saturating_mul(p.into()))
+        //  measured:  `886 + m * (64 ±0) + p * (39 ±0)`
+        //  estimated: `4208 + b * (1 ±0) + m * (68 ±2) + p * (40 ±0)`
+        // Shortest execution: 22_684_000 picoseconds.
+        Weight::from_parts(24_935_116, 0)
+            .saturating_add(Weight::from_parts(0, 4208))
+            // Standard error: 255
+            .saturating_add(Weight::from_parts(945, 0).saturating_mul(b.into()))
+            // Standard error: 2_623
+            .saturating_add(Weight::from_parts(202_521, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Council::Voting` (r:1 w:1)
     /// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -212,19 +190,17 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn close_disapproved(m: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `652 + m * (64 ±0) + p * (35 ±0)`
-        //  estimated: `3925 + m * (67 ±2) + p * (37 ±0)`
-        // Shortest execution: 29_832_000 picoseconds.
-        Weight::from_parts(32_442_243, 0)
-            .saturating_add(Weight::from_parts(0, 3925))
-            // Standard error: 43_956
-            .saturating_add(Weight::from_parts(38_965, 0).saturating_mul(m.into()))
-            // Standard error: 12_532
-            .saturating_add(Weight::from_parts(345_363, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(Weight::from_parts(0, 67).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 37).saturating_mul(p.into()))
+        //  measured:  `591 + m * (64 ±0) + p * (35 ±0)`
+        //  estimated: `3965 + m * (67 ±1) + p * (37 ±0)`
+        // Shortest execution: 15_754_000 picoseconds.
+        Weight::from_parts(14_440_362, 0)
+            .saturating_add(Weight::from_parts(0, 3965))
+            // Standard error: 8_126
+            .saturating_add(Weight::from_parts(94_927, 0).saturating_mul(m.into()))
+            // Standard error: 2_341
+            .saturating_add(Weight::from_parts(185_616, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Council::Voting` (r:1 w:1)
     /// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -234,8 +210,6 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Council::ProposalOf` (r:1 w:1)
     /// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// Storage: `Council::Proposals` (r:1 w:1)
@@ -245,20 +219,19 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn close_approved(b: u32, m: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1140 + m * (64 ±0) + p * (38 ±0)`
-        //  estimated: `4227 + b * (1 ±0) + m * (68 ±4) + p * (40 ±1)`
-        // Shortest execution: 47_146_000 picoseconds.
-        Weight::from_parts(55_554_587, 0)
-            .saturating_add(Weight::from_parts(0, 4227))
-            // Standard error: 2_403
-            .saturating_add(Weight::from_parts(2_057, 0).saturating_mul(b.into()))
-            // Standard error: 24_816
-            .saturating_add(Weight::from_parts(449_365, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
-            .saturating_add(Weight::from_parts(0, 68).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 40).saturating_mul(p.into()))
+        //  measured:  `906 + m * (64 ±0) + p * (39 ±0)`
+        //  estimated: `4228 + b * (1 ±0) + m * (68 ±2) + p * (40 ±0)`
+        // Shortest execution: 24_276_000 picoseconds.
+        Weight::from_parts(24_135_957, 0)
+            .saturating_add(Weight::from_parts(0, 4228))
+            // Standard error: 390
+            .saturating_add(Weight::from_parts(1_530, 0).saturating_mul(b.into()))
+            // Standard error: 13_931
+            .saturating_add(Weight::from_parts(36_158, 0).saturating_mul(m.into()))
+            // Standard error: 4_014
+            .saturating_add(Weight::from_parts(221_287, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(6))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Council::Proposals` (r:1 w:1)
     /// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -269,16 +242,15 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn disapprove_proposal(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `292 + p * (32 ±0)`
-        //  estimated: `1777 + p * (32 ±0)`
-        // Shortest execution: 16_104_000 picoseconds.
-        Weight::from_parts(17_226_817, 0)
-            .saturating_add(Weight::from_parts(0, 1777))
-            // Standard error: 9_099
-            .saturating_add(Weight::from_parts(299_037, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(p.into()))
+        //  measured:  `325 + p * (32 ±0)`
+        //  estimated: `1811 + p * (32 ±0)`
+        // Shortest execution: 8_142_000 picoseconds.
+        Weight::from_parts(8_492_965, 0)
+            .saturating_add(Weight::from_parts(0, 1811))
+            // Standard error: 1_908
+            .saturating_add(Weight::from_parts(167_129, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Council::ProposalOf` (r:1 w:1)
     /// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -287,7 +259,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Council::Proposals` (r:1 w:1)
     /// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `Council::Voting` (r:0 w:1)
@@ -296,21 +268,19 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[1, 100]`.
     fn kill(d: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1778 + d * (284 ±0) + p * (41 ±0)`
-        //  estimated: `4976 + d * (1964 ±178) + p * (44 ±2)`
-        // Shortest execution: 20_146_000 picoseconds.
-        Weight::from_parts(5_807_534, 0)
-            .saturating_add(Weight::from_parts(0, 4976))
-            // Standard error: 2_907_135
-            .saturating_add(Weight::from_parts(42_062_535, 0).saturating_mul(d.into()))
-            // Standard error: 42_280
-            .saturating_add(Weight::from_parts(598_938, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
-            .saturating_add(T::DbWeight::get().writes(2))
-            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(d.into())))
-            .saturating_add(Weight::from_parts(0, 1964).saturating_mul(d.into()))
-            .saturating_add(Weight::from_parts(0, 44).saturating_mul(p.into()))
+        //  measured:  `1875 + d * (284 ±0) + p * (40 ±0)`
+        //  estimated: `5100 + d * (2063 ±0) + p * (43 ±1)`
+        // Shortest execution: 12_598_000 picoseconds.
+        Weight::from_parts(6_223_109, 0)
+            .saturating_add(Weight::from_parts(0, 5100))
+            // Standard error: 731_465
+            .saturating_add(Weight::from_parts(25_898_252, 0).saturating_mul(d.into()))
+            // Standard error: 10_890
+            .saturating_add(Weight::from_parts(277_914, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((2_u64).saturating_mul(d.into())))
+            .saturating_add(D::get().writes(2))
+            .saturating_add(D::get().writes((3_u64).saturating_mul(d.into())))
     }
     /// Storage: `Council::ProposalOf` (r:1 w:0)
     /// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -319,15 +289,15 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn release_proposal_cost() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1937`
-        //  estimated: `5402`
-        // Shortest execution: 84_080_000 picoseconds.
-        Weight::from_parts(86_307_000, 0)
-            .saturating_add(Weight::from_parts(0, 5402))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+        //  measured:  `1970`
+        //  estimated: `5435`
+        // Shortest execution: 47_511_000 picoseconds.
+        Weight::from_parts(49_423_000, 0)
+            .saturating_add(Weight::from_parts(0, 5435))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
 }

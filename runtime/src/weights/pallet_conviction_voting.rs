@@ -1,17 +1,17 @@
 //! Weights of `pallet_conviction_voting` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_conviction_voting`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_conviction_voting`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
     /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
@@ -28,11 +28,11 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
         // Proof size in bytes:
         //  measured:  `13314`
         //  estimated: `110487`
-        // Shortest execution: 216_306_000 picoseconds.
-        Weight::from_parts(222_567_000, 0)
+        // Shortest execution: 115_272_000 picoseconds.
+        Weight::from_parts(136_112_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(6))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -52,11 +52,11 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
         // Proof size in bytes:
         //  measured:  `20504`
         //  estimated: `219984`
-        // Shortest execution: 445_749_000 picoseconds.
-        Weight::from_parts(528_120_000, 0)
+        // Shortest execution: 320_698_000 picoseconds.
+        Weight::from_parts(351_103_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
     /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
@@ -70,11 +70,11 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
         // Proof size in bytes:
         //  measured:  `20322`
         //  estimated: `219984`
-        // Shortest execution: 437_744_000 picoseconds.
-        Weight::from_parts(462_215_000, 0)
+        // Shortest execution: 296_752_000 picoseconds.
+        Weight::from_parts(320_337_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
     /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
@@ -84,11 +84,11 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
         // Proof size in bytes:
         //  measured:  `12977`
         //  estimated: `30706`
-        // Shortest execution: 125_868_000 picoseconds.
-        Weight::from_parts(130_525_000, 0)
+        // Shortest execution: 54_221_000 picoseconds.
+        Weight::from_parts(64_857_000, 0)
             .saturating_add(Weight::from_parts(0, 30706))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `ConvictionVoting::VotingFor` (r:2 w:2)
     /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
@@ -107,18 +107,17 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
     /// The range of component `r` is `[0, 30]`.
     fn delegate(r: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1983 + r * (684 ±0)`
+        //  measured:  `2212 + r * (692 ±0)`
         //  estimated: `219984 + r * (2841 ±0)`
-        // Shortest execution: 125_399_000 picoseconds.
-        Weight::from_parts(123_146_354, 0)
+        // Shortest execution: 85_036_000 picoseconds.
+        Weight::from_parts(76_714_536, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            // Standard error: 789_359
-            .saturating_add(Weight::from_parts(38_794_220, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
-            .saturating_add(T::DbWeight::get().writes(5))
-            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(r.into())))
-            .saturating_add(Weight::from_parts(0, 2841).saturating_mul(r.into()))
+            // Standard error: 265_587
+            .saturating_add(Weight::from_parts(26_549_676, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(r.into())))
+            .saturating_add(D::get().writes(6))
+            .saturating_add(D::get().writes((2_u64).saturating_mul(r.into())))
     }
     /// Storage: `ConvictionVoting::VotingFor` (r:2 w:2)
     /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
@@ -131,18 +130,17 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
     /// The range of component `r` is `[0, 30]`.
     fn undelegate(r: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1965 + r * (684 ±0)`
+        //  measured:  `2194 + r * (692 ±0)`
         //  estimated: `219984 + r * (2841 ±0)`
-        // Shortest execution: 86_313_000 picoseconds.
-        Weight::from_parts(83_937_790, 0)
+        // Shortest execution: 37_416_000 picoseconds.
+        Weight::from_parts(37_954_096, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            // Standard error: 420_368
-            .saturating_add(Weight::from_parts(36_905_796, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(r.into())))
-            .saturating_add(Weight::from_parts(0, 2841).saturating_mul(r.into()))
+            // Standard error: 210_309
+            .saturating_add(Weight::from_parts(25_142_637, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(r.into())))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((2_u64).saturating_mul(r.into())))
     }
     /// Storage: `ConvictionVoting::VotingFor` (r:1 w:1)
     /// Proof: `ConvictionVoting::VotingFor` (`max_values`: None, `max_size`: Some(27241), added: 29716, mode: `MaxEncodedLen`)
@@ -156,10 +154,10 @@ impl<T: frame_system::Config> pallet_conviction_voting::WeightInfo for WeightInf
         // Proof size in bytes:
         //  measured:  `11963`
         //  estimated: `30706`
-        // Shortest execution: 170_627_000 picoseconds.
-        Weight::from_parts(177_004_000, 0)
+        // Shortest execution: 65_056_000 picoseconds.
+        Weight::from_parts(80_350_000, 0)
             .saturating_add(Weight::from_parts(0, 30706))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
 }

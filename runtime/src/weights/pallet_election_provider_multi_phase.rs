@@ -1,17 +1,17 @@
 //! Weights of `pallet_election_provider_multi_phase` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_election_provider_multi_phase`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_election_provider_multi_phase`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_multi_phase::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Staking::CurrentEra` (r:1 w:0)
     /// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `Staking::CurrentPlannedSession` (r:1 w:0)
@@ -32,10 +32,10 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `3481`
-        // Shortest execution: 5_932_000 picoseconds.
-        Weight::from_parts(6_105_000, 0)
+        // Shortest execution: 3_405_000 picoseconds.
+        Weight::from_parts(3_495_000, 0)
             .saturating_add(Weight::from_parts(0, 3481))
-            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(D::get().reads(8))
     }
     /// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:1)
     /// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -45,11 +45,11 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `1485`
-        // Shortest execution: 4_517_000 picoseconds.
-        Weight::from_parts(4_780_000, 0)
+        // Shortest execution: 2_224_000 picoseconds.
+        Weight::from_parts(2_303_000, 0)
             .saturating_add(Weight::from_parts(0, 1485))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:1)
     /// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -59,11 +59,11 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `1485`
-        // Shortest execution: 4_950_000 picoseconds.
-        Weight::from_parts(5_102_000, 0)
+        // Shortest execution: 2_543_000 picoseconds.
+        Weight::from_parts(2_594_000, 0)
             .saturating_add(Weight::from_parts(0, 1485))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -73,11 +73,11 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `3593`
-        // Shortest execution: 28_555_000 picoseconds.
-        Weight::from_parts(29_094_000, 0)
+        // Shortest execution: 18_949_000 picoseconds.
+        Weight::from_parts(19_239_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `System::Account` (r:2 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -85,11 +85,11 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `6196`
-        // Shortest execution: 26_309_000 picoseconds.
-        Weight::from_parts(28_497_000, 0)
+        // Shortest execution: 16_625_000 picoseconds.
+        Weight::from_parts(16_946_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `ElectionProviderMultiPhase::SnapshotMetadata` (r:0 w:1)
     /// Proof: `ElectionProviderMultiPhase::SnapshotMetadata` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -103,12 +103,12 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 341_936_000 picoseconds.
-        Weight::from_parts(2_443_349_985, 0)
+        // Shortest execution: 434_958_000 picoseconds.
+        Weight::from_parts(452_485_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 527_668
-            .saturating_add(Weight::from_parts(699_119, 0).saturating_mul(v.into()))
-            .saturating_add(T::DbWeight::get().writes(3))
+            // Standard error: 10_087
+            .saturating_add(Weight::from_parts(330_856, 0).saturating_mul(v.into()))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `ElectionProviderMultiPhase::SignedSubmissionIndices` (r:1 w:1)
     /// Proof: `ElectionProviderMultiPhase::SignedSubmissionIndices` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -133,18 +133,16 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
     fn elect_queued(a: u32, d: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `162 + a * (768 ±0) + d * (50 ±0)`
-        //  estimated: `3623 + a * (768 ±0) + d * (50 ±0)`
-        // Shortest execution: 440_278_000 picoseconds.
-        Weight::from_parts(6_965_405, 0)
-            .saturating_add(Weight::from_parts(0, 3623))
-            // Standard error: 87_741
-            .saturating_add(Weight::from_parts(810_591, 0).saturating_mul(a.into()))
-            // Standard error: 344_394
-            .saturating_add(Weight::from_parts(541_318, 0).saturating_mul(d.into()))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(8))
-            .saturating_add(Weight::from_parts(0, 768).saturating_mul(a.into()))
-            .saturating_add(Weight::from_parts(0, 50).saturating_mul(d.into()))
+        //  estimated: `3624 + a * (768 ±0) + d * (50 ±0)`
+        // Shortest execution: 237_434_000 picoseconds.
+        Weight::from_parts(60_535_484, 0)
+            .saturating_add(Weight::from_parts(0, 3624))
+            // Standard error: 21_296
+            .saturating_add(Weight::from_parts(361_334, 0).saturating_mul(a.into()))
+            // Standard error: 84_230
+            .saturating_add(Weight::from_parts(164_663, 0).saturating_mul(d.into()))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(8))
     }
     /// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:0)
     /// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -162,11 +160,11 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `683`
         //  estimated: `2168`
-        // Shortest execution: 46_984_000 picoseconds.
-        Weight::from_parts(47_668_000, 0)
+        // Shortest execution: 26_819_000 picoseconds.
+        Weight::from_parts(27_050_000, 0)
             .saturating_add(Weight::from_parts(0, 2168))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:0)
     /// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -190,17 +188,15 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `89 + t * (32 ±0) + v * (553 ±0)`
         //  estimated: `1574 + t * (32 ±0) + v * (553 ±0)`
-        // Shortest execution: 6_152_484_000 picoseconds.
-        Weight::from_parts(6_231_052_000, 0)
+        // Shortest execution: 4_154_470_000 picoseconds.
+        Weight::from_parts(4_245_265_000, 0)
             .saturating_add(Weight::from_parts(0, 1574))
-            // Standard error: 98_781
-            .saturating_add(Weight::from_parts(500_862, 0).saturating_mul(v.into()))
-            // Standard error: 286_869
-            .saturating_add(Weight::from_parts(3_836_016, 0).saturating_mul(a.into()))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(t.into()))
-            .saturating_add(Weight::from_parts(0, 553).saturating_mul(v.into()))
+            // Standard error: 39_843
+            .saturating_add(Weight::from_parts(230_233, 0).saturating_mul(v.into()))
+            // Standard error: 115_738
+            .saturating_add(Weight::from_parts(2_961_342, 0).saturating_mul(a.into()))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `ElectionProviderMultiPhase::DesiredTargets` (r:1 w:0)
     /// Proof: `ElectionProviderMultiPhase::DesiredTargets` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -218,15 +214,13 @@ impl<T: frame_system::Config> pallet_election_provider_multi_phase::WeightInfo f
         // Proof size in bytes:
         //  measured:  `64 + t * (32 ±0) + v * (553 ±0)`
         //  estimated: `1549 + t * (32 ±0) + v * (553 ±0)`
-        // Shortest execution: 4_922_174_000 picoseconds.
-        Weight::from_parts(5_106_089_000, 0)
+        // Shortest execution: 3_579_132_000 picoseconds.
+        Weight::from_parts(3_621_516_000, 0)
             .saturating_add(Weight::from_parts(0, 1549))
-            // Standard error: 96_597
-            .saturating_add(Weight::from_parts(739_959, 0).saturating_mul(v.into()))
-            // Standard error: 280_526
-            .saturating_add(Weight::from_parts(3_104_969, 0).saturating_mul(a.into()))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(t.into()))
-            .saturating_add(Weight::from_parts(0, 553).saturating_mul(v.into()))
+            // Standard error: 29_558
+            .saturating_add(Weight::from_parts(226_861, 0).saturating_mul(v.into()))
+            // Standard error: 85_861
+            .saturating_add(Weight::from_parts(2_637_142, 0).saturating_mul(a.into()))
+            .saturating_add(D::get().reads(4))
     }
 }

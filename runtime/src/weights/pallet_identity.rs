@@ -1,17 +1,17 @@
 //! Weights of `pallet_identity` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_identity`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_identity`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Identity::Registrars` (r:1 w:1)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
     /// The range of component `r` is `[1, 19]`.
@@ -19,13 +19,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `32 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 11_359_000 picoseconds.
-        Weight::from_parts(11_990_790, 0)
+        // Shortest execution: 5_298_000 picoseconds.
+        Weight::from_parts(5_458_862, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 21_262
-            .saturating_add(Weight::from_parts(76_324, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 2_610
+            .saturating_add(Weight::from_parts(47_974, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::Registrars` (r:1 w:1)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
@@ -34,13 +34,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `32 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 9_780_000 picoseconds.
-        Weight::from_parts(10_361_467, 0)
+        // Shortest execution: 5_097_000 picoseconds.
+        Weight::from_parts(5_246_935, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 18_543
-            .saturating_add(Weight::from_parts(114_646, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 2_651
+            .saturating_add(Weight::from_parts(37_523, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:1)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -49,13 +49,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `6977 + r * (5 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 129_293_000 picoseconds.
-        Weight::from_parts(133_329_114, 0)
+        // Shortest execution: 117_816_000 picoseconds.
+        Weight::from_parts(119_765_920, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 121_071
-            .saturating_add(Weight::from_parts(502_100, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 14_749
+            .saturating_add(Weight::from_parts(131_727, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:0)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -68,16 +68,15 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `101`
         //  estimated: `11003 + s * (2589 ±0)`
-        // Shortest execution: 14_879_000 picoseconds.
-        Weight::from_parts(26_965_238, 0)
+        // Shortest execution: 7_952_000 picoseconds.
+        Weight::from_parts(16_794_848, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 34_434
-            .saturating_add(Weight::from_parts(3_909_720, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-            .saturating_add(Weight::from_parts(0, 2589).saturating_mul(s.into()))
+            // Standard error: 7_589
+            .saturating_add(Weight::from_parts(3_156_007, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(s.into())))
+            .saturating_add(D::get().writes(1))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:0)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -90,14 +89,14 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `193 + p * (32 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 14_908_000 picoseconds.
-        Weight::from_parts(25_243_592, 0)
+        // Shortest execution: 7_691_000 picoseconds.
+        Weight::from_parts(16_796_187, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 27_805
-            .saturating_add(Weight::from_parts(1_633_680, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+            // Standard error: 7_297
+            .saturating_add(Weight::from_parts(1_312_614, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(p.into())))
     }
     /// Storage: `Identity::SubsOf` (r:1 w:1)
     /// Proof: `Identity::SubsOf` (`max_values`: None, `max_size`: Some(3258), added: 5733, mode: `MaxEncodedLen`)
@@ -111,16 +110,16 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `7069 + r * (5 ±0) + s * (32 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 66_760_000 picoseconds.
-        Weight::from_parts(63_001_193, 0)
+        // Shortest execution: 49_674_000 picoseconds.
+        Weight::from_parts(50_130_085, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 262_607
-            .saturating_add(Weight::from_parts(492_454, 0).saturating_mul(r.into()))
-            // Standard error: 50_392
-            .saturating_add(Weight::from_parts(1_603_834, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
+            // Standard error: 44_450
+            .saturating_add(Weight::from_parts(154_490, 0).saturating_mul(r.into()))
+            // Standard error: 8_407
+            .saturating_add(Weight::from_parts(1_311_535, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
     }
     /// Storage: `Identity::Registrars` (r:1 w:0)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
@@ -131,13 +130,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `6967 + r * (57 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 86_134_000 picoseconds.
-        Weight::from_parts(93_350_768, 0)
+        // Shortest execution: 75_172_000 picoseconds.
+        Weight::from_parts(77_321_892, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 350_525
-            .saturating_add(Weight::from_parts(44_749, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 19_005
+            .saturating_add(Weight::from_parts(160_260, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:1)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -146,13 +145,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `6998`
         //  estimated: `11003`
-        // Shortest execution: 84_751_000 picoseconds.
-        Weight::from_parts(87_661_347, 0)
+        // Shortest execution: 74_942_000 picoseconds.
+        Weight::from_parts(76_930_720, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 89_652
-            .saturating_add(Weight::from_parts(172_328, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 11_241
+            .saturating_add(Weight::from_parts(6_465, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::Registrars` (r:1 w:1)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
@@ -161,13 +160,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `89 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 7_533_000 picoseconds.
-        Weight::from_parts(7_634_707, 0)
+        // Shortest execution: 3_806_000 picoseconds.
+        Weight::from_parts(3_971_101, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 18_309
-            .saturating_add(Weight::from_parts(86_862, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 1_757
+            .saturating_add(Weight::from_parts(28_157, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::Registrars` (r:1 w:1)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
@@ -176,13 +175,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `89 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 7_617_000 picoseconds.
-        Weight::from_parts(8_133_220, 0)
+        // Shortest execution: 3_796_000 picoseconds.
+        Weight::from_parts(3_976_664, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 11_471
-            .saturating_add(Weight::from_parts(49_531, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 3_274
+            .saturating_add(Weight::from_parts(26_184, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::Registrars` (r:1 w:1)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
@@ -191,13 +190,13 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `89 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 7_337_000 picoseconds.
-        Weight::from_parts(7_689_258, 0)
+        // Shortest execution: 3_766_000 picoseconds.
+        Weight::from_parts(3_910_466, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 13_184
-            .saturating_add(Weight::from_parts(84_347, 0).saturating_mul(r.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 1_961
+            .saturating_add(Weight::from_parts(32_414, 0).saturating_mul(r.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::Registrars` (r:1 w:0)
     /// Proof: `Identity::Registrars` (`max_values`: Some(1), `max_size`: Some(1141), added: 1636, mode: `MaxEncodedLen`)
@@ -208,11 +207,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `7045 + r * (57 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 108_512_000 picoseconds.
-        Weight::from_parts(115_174_678, 0)
+        // Shortest execution: 102_463_000 picoseconds.
+        Weight::from_parts(105_818_056, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::SubsOf` (r:1 w:1)
     /// Proof: `Identity::SubsOf` (`max_values`: None, `max_size`: Some(3258), added: 5733, mode: `MaxEncodedLen`)
@@ -226,18 +225,18 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[0, 100]`.
     fn kill_identity(r: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `7347 + r * (10 ±0) + s * (32 ±0)`
+        //  measured:  `7349 + r * (10 ±0) + s * (32 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 90_912_000 picoseconds.
-        Weight::from_parts(58_888_948, 0)
+        // Shortest execution: 63_234_000 picoseconds.
+        Weight::from_parts(60_276_070, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 182_767
-            .saturating_add(Weight::from_parts(1_694_331, 0).saturating_mul(r.into()))
-            // Standard error: 35_071
-            .saturating_add(Weight::from_parts(1_687_662, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
+            // Standard error: 33_522
+            .saturating_add(Weight::from_parts(363_339, 0).saturating_mul(r.into()))
+            // Standard error: 6_340
+            .saturating_add(Weight::from_parts(1_302_598, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:0)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -248,15 +247,15 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[0, 99]`.
     fn add_sub(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `428 + s * (36 ±0)`
+        //  measured:  `455 + s * (36 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 32_048_000 picoseconds.
-        Weight::from_parts(35_594_303, 0)
+        // Shortest execution: 20_521_000 picoseconds.
+        Weight::from_parts(22_889_518, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 16_327
-            .saturating_add(Weight::from_parts(147_280, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 2_350
+            .saturating_add(Weight::from_parts(43_611, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:0)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -265,15 +264,15 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[1, 100]`.
     fn rename_sub(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `563 + s * (3 ±0)`
+        //  measured:  `580 + s * (3 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 18_335_000 picoseconds.
-        Weight::from_parts(21_810_723, 0)
+        // Shortest execution: 10_595_000 picoseconds.
+        Weight::from_parts(11_470_869, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 9_322
-            .saturating_add(Weight::from_parts(84_010, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 1_503
+            .saturating_add(Weight::from_parts(21_494, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::IdentityOf` (r:1 w:0)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -284,15 +283,15 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[1, 100]`.
     fn remove_sub(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `611 + s * (35 ±0)`
+        //  measured:  `623 + s * (35 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 37_395_000 picoseconds.
-        Weight::from_parts(40_650_566, 0)
+        // Shortest execution: 22_253_000 picoseconds.
+        Weight::from_parts(23_652_184, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 13_029
-            .saturating_add(Weight::from_parts(102_852, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 2_299
+            .saturating_add(Weight::from_parts(40_819, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Identity::SuperOf` (r:1 w:1)
     /// Proof: `Identity::SuperOf` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
@@ -303,15 +302,15 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[0, 99]`.
     fn quit_sub(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `638 + s * (38 ±0)`
+        //  measured:  `689 + s * (37 ±0)`
         //  estimated: `6723`
-        // Shortest execution: 28_533_000 picoseconds.
-        Weight::from_parts(30_009_842, 0)
+        // Shortest execution: 15_743_000 picoseconds.
+        Weight::from_parts(16_480_536, 0)
             .saturating_add(Weight::from_parts(0, 6723))
-            // Standard error: 15_368
-            .saturating_add(Weight::from_parts(108_355, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 1_681
+            .saturating_add(Weight::from_parts(38_786, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Identity::AuthorityOf` (r:0 w:1)
     /// Proof: `Identity::AuthorityOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -319,10 +318,10 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_210_000 picoseconds.
-        Weight::from_parts(10_670_000, 0)
+        // Shortest execution: 4_116_000 picoseconds.
+        Weight::from_parts(4_217_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::AuthorityOf` (r:1 w:1)
     /// Proof: `Identity::AuthorityOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -330,11 +329,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `79`
         //  estimated: `3517`
-        // Shortest execution: 11_335_000 picoseconds.
-        Weight::from_parts(11_591_000, 0)
+        // Shortest execution: 5_839_000 picoseconds.
+        Weight::from_parts(6_029_000, 0)
             .saturating_add(Weight::from_parts(0, 3517))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::AuthorityOf` (r:1 w:1)
     /// Proof: `Identity::AuthorityOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -351,11 +350,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `182`
         //  estimated: `3593`
-        // Shortest execution: 64_620_000 picoseconds.
-        Weight::from_parts(89_325_695, 0)
+        // Shortest execution: 48_091_000 picoseconds.
+        Weight::from_parts(62_479_489, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Identity::PendingUsernames` (r:1 w:1)
     /// Proof: `Identity::PendingUsernames` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
@@ -367,11 +366,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `116`
         //  estimated: `3567`
-        // Shortest execution: 23_147_000 picoseconds.
-        Weight::from_parts(24_435_000, 0)
+        // Shortest execution: 13_591_000 picoseconds.
+        Weight::from_parts(13_881_000, 0)
             .saturating_add(Weight::from_parts(0, 3567))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Identity::PendingUsernames` (r:1 w:1)
     /// Proof: `Identity::PendingUsernames` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
@@ -384,11 +383,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `310`
         //  estimated: `3593`
-        // Shortest execution: 36_916_000 picoseconds.
-        Weight::from_parts(101_177_217, 0)
+        // Shortest execution: 26_800_000 picoseconds.
+        Weight::from_parts(66_180_479, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Identity::UsernameInfoOf` (r:1 w:0)
     /// Proof: `Identity::UsernameInfoOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
@@ -398,11 +397,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `172`
         //  estimated: `3563`
-        // Shortest execution: 15_599_000 picoseconds.
-        Weight::from_parts(16_411_000, 0)
+        // Shortest execution: 7_692_000 picoseconds.
+        Weight::from_parts(7_982_000, 0)
             .saturating_add(Weight::from_parts(0, 3563))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::UsernameInfoOf` (r:1 w:0)
     /// Proof: `Identity::UsernameInfoOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
@@ -414,11 +413,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `236`
         //  estimated: `3563`
-        // Shortest execution: 20_539_000 picoseconds.
-        Weight::from_parts(21_454_000, 0)
+        // Shortest execution: 10_776_000 picoseconds.
+        Weight::from_parts(11_297_000, 0)
             .saturating_add(Weight::from_parts(0, 3563))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::UnbindingUsernames` (r:1 w:1)
     /// Proof: `Identity::UnbindingUsernames` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
@@ -432,11 +431,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `297`
         //  estimated: `3563`
-        // Shortest execution: 25_268_000 picoseconds.
-        Weight::from_parts(25_693_000, 0)
+        // Shortest execution: 13_991_000 picoseconds.
+        Weight::from_parts(14_442_000, 0)
             .saturating_add(Weight::from_parts(0, 3563))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Identity::UsernameInfoOf` (r:1 w:1)
     /// Proof: `Identity::UsernameInfoOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
@@ -453,11 +452,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `574`
         //  estimated: `6196`
-        // Shortest execution: 22_850_000 picoseconds.
-        Weight::from_parts(59_402_173, 0)
+        // Shortest execution: 12_419_000 picoseconds.
+        Weight::from_parts(34_583_770, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(6))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: UNKNOWN KEY `0x2aeddc77fe58c98d50bd37f1b90840f99622d1423cdd16f5c33e2b531c34a53d` (r:2 w:0)
     /// Proof: UNKNOWN KEY `0x2aeddc77fe58c98d50bd37f1b90840f99622d1423cdd16f5c33e2b531c34a53d` (r:2 w:0)
@@ -467,11 +466,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `147`
         //  estimated: `6087`
-        // Shortest execution: 9_763_000 picoseconds.
-        Weight::from_parts(10_166_000, 0)
+        // Shortest execution: 5_688_000 picoseconds.
+        Weight::from_parts(5_839_000, 0)
             .saturating_add(Weight::from_parts(0, 6087))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: UNKNOWN KEY `0x2aeddc77fe58c98d50bd37f1b90840f97c182fead9255863460affdd63116be3` (r:2 w:0)
     /// Proof: UNKNOWN KEY `0x2aeddc77fe58c98d50bd37f1b90840f97c182fead9255863460affdd63116be3` (r:2 w:0)
@@ -481,11 +480,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `159`
         //  estimated: `6099`
-        // Shortest execution: 9_571_000 picoseconds.
-        Weight::from_parts(9_858_000, 0)
+        // Shortest execution: 5_888_000 picoseconds.
+        Weight::from_parts(6_019_000, 0)
             .saturating_add(Weight::from_parts(0, 6099))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::IdentityOf` (r:2 w:1)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
@@ -495,11 +494,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `7062`
         //  estimated: `21016`
-        // Shortest execution: 73_473_000 picoseconds.
-        Weight::from_parts(74_404_000, 0)
+        // Shortest execution: 62_473_000 picoseconds.
+        Weight::from_parts(63_855_000, 0)
             .saturating_add(Weight::from_parts(0, 21016))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Identity::PendingUsernames` (r:2 w:1)
     /// Proof: `Identity::PendingUsernames` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
@@ -507,11 +506,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `201`
         //  estimated: `6144`
-        // Shortest execution: 8_666_000 picoseconds.
-        Weight::from_parts(8_797_000, 0)
+        // Shortest execution: 4_877_000 picoseconds.
+        Weight::from_parts(4_997_000, 0)
             .saturating_add(Weight::from_parts(0, 6144))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::AuthorityOf` (r:2 w:0)
     /// Proof: `Identity::AuthorityOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -521,11 +520,11 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `288`
         //  estimated: `6044`
-        // Shortest execution: 12_827_000 picoseconds.
-        Weight::from_parts(14_366_000, 0)
+        // Shortest execution: 7_231_000 picoseconds.
+        Weight::from_parts(7_532_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Identity::UsernameInfoOf` (r:2 w:0)
     /// Proof: `Identity::UsernameInfoOf` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
@@ -535,10 +534,10 @@ impl<T: frame_system::Config> pallet_identity::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `290`
         //  estimated: `6136`
-        // Shortest execution: 11_334_000 picoseconds.
-        Weight::from_parts(11_818_000, 0)
+        // Shortest execution: 6_489_000 picoseconds.
+        Weight::from_parts(6_700_000, 0)
             .saturating_add(Weight::from_parts(0, 6136))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
 }

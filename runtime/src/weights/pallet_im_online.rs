@@ -1,17 +1,17 @@
 //! Weights of `pallet_im_online` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_im_online`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_im_online::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_im_online`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_im_online::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Session::CurrentIndex` (r:1 w:0)
     /// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
     /// Storage: `ImOnline::ReceivedHeartbeats` (r:1 w:1)
@@ -23,14 +23,13 @@ impl<T: frame_system::Config> pallet_im_online::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `5 + k * (32 ±0)`
         //  estimated: `4687 + k * (32 ±0)`
-        // Shortest execution: 13_178_000 picoseconds.
-        Weight::from_parts(18_328_949, 0)
+        // Shortest execution: 7_100_000 picoseconds.
+        Weight::from_parts(4_361_311, 0)
             .saturating_add(Weight::from_parts(0, 4687))
-            // Standard error: 56_940
-            .saturating_add(Weight::from_parts(228_117, 0).saturating_mul(k.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(k.into()))
+            // Standard error: 18_158
+            .saturating_add(Weight::from_parts(385_718, 0).saturating_mul(k.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Session::Validators` (r:1 w:0)
     /// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -43,12 +42,11 @@ impl<T: frame_system::Config> pallet_im_online::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `5 + k * (32 ±0)`
         //  estimated: `4687 + k * (32 ±0)`
-        // Shortest execution: 46_912_000 picoseconds.
-        Weight::from_parts(47_306_916, 0)
+        // Shortest execution: 37_005_000 picoseconds.
+        Weight::from_parts(37_356_433, 0)
             .saturating_add(Weight::from_parts(0, 4687))
-            // Standard error: 20_925
-            .saturating_add(Weight::from_parts(142_047, 0).saturating_mul(k.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(Weight::from_parts(0, 32).saturating_mul(k.into()))
+            // Standard error: 7_450
+            .saturating_add(Weight::from_parts(92_117, 0).saturating_mul(k.into()))
+            .saturating_add(D::get().reads(3))
     }
 }

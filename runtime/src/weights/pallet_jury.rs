@@ -1,17 +1,17 @@
 //! Weights of `pallet_jury` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_jury`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_jury`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Jury::Jurors` (r:1 w:1)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
@@ -23,7 +23,7 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Leaves` (r:0 w:1)
@@ -32,11 +32,11 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 161_711_000 picoseconds.
-        Weight::from_parts(181_289_000, 0)
+        // Shortest execution: 97_506_000 picoseconds.
+        Weight::from_parts(98_567_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(11))
+            .saturating_add(D::get().reads(11))
+            .saturating_add(D::get().writes(11))
     }
     /// Storage: `Jury::Jurors` (r:1 w:1)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
@@ -45,18 +45,18 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn raise() -> Weight {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 109_422_000 picoseconds.
-        Weight::from_parts(112_497_000, 0)
+        // Shortest execution: 66_028_000 picoseconds.
+        Weight::from_parts(67_310_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().writes(8))
     }
     /// Storage: `Jury::Jurors` (r:1 w:1)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
@@ -68,18 +68,18 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 59_869_000 picoseconds.
-        Weight::from_parts(65_758_000, 0)
+        // Shortest execution: 31_437_000 picoseconds.
+        Weight::from_parts(32_268_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Jury::Jurors` (r:1 w:1)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::LeafPlaces` (r:1 w:1)
@@ -92,11 +92,11 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 148_070_000 picoseconds.
-        Weight::from_parts(163_683_000, 0)
+        // Shortest execution: 88_352_000 picoseconds.
+        Weight::from_parts(89_573_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(11))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().writes(11))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -116,17 +116,16 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `25079 + n * (666 ±0)`
-        //  estimated: `33754 + n * (8298 ±221)`
-        // Shortest execution: 173_778_000 picoseconds.
-        Weight::from_parts(145_618_495, 0)
+        //  estimated: `33754 + n * (8298 ±34)`
+        // Shortest execution: 100_430_000 picoseconds.
+        Weight::from_parts(128_423_849, 0)
             .saturating_add(Weight::from_parts(0, 33754))
-            // Standard error: 1_010_084
-            .saturating_add(Weight::from_parts(52_485_279, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(18))
-            .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(5))
-            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8298).saturating_mul(n.into()))
+            // Standard error: 196_446
+            .saturating_add(Weight::from_parts(27_188_918, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(18))
+            .saturating_add(D::get().reads((6_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(5))
+            .saturating_add(D::get().writes((3_u64).saturating_mul(n.into())))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -138,11 +137,11 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `857`
         //  estimated: `3877`
-        // Shortest execution: 36_304_000 picoseconds.
-        Weight::from_parts(41_411_000, 0)
+        // Shortest execution: 20_190_000 picoseconds.
+        Weight::from_parts(20_912_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -154,25 +153,25 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `891`
         //  estimated: `3877`
-        // Shortest execution: 43_254_000 picoseconds.
-        Weight::from_parts(46_128_000, 0)
+        // Shortest execution: 25_488_000 picoseconds.
+        Weight::from_parts(26_079_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Cases` (r:1 w:0)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
         //  measured:  `816`
-        //  estimated: `3957`
-        // Shortest execution: 23_015_000 picoseconds.
-        Weight::from_parts(24_917_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+        //  estimated: `3961`
+        // Shortest execution: 11_728_000 picoseconds.
+        Weight::from_parts(12_308_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -181,7 +180,7 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     /// Storage: `Jury::Jurors` (r:49 w:49)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:50 w:50)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:52 w:52)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:143 w:143)
@@ -192,17 +191,16 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     fn settle_losers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `7444 + n * (659 ±0)`
-        //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 175_560_000 picoseconds.
-        Weight::from_parts(164_260_849, 0)
+        //  estimated: `8799 + n * (8373 ±21)`
+        // Shortest execution: 115_653_000 picoseconds.
+        Weight::from_parts(121_511_500, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 1_139_234
-            .saturating_add(Weight::from_parts(114_270_742, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(6))
-            .saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
+            // Standard error: 129_848
+            .saturating_add(Weight::from_parts(65_417_585, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(9))
+            .saturating_add(D::get().reads((8_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(6))
+            .saturating_add(D::get().writes((8_u64).saturating_mul(n.into())))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -213,24 +211,23 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     /// Storage: `Jury::Jurors` (r:49 w:49)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Duties` (r:0 w:49)
     /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 49]`.
     fn settle_sharers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `1589 + n * (306 ±0)`
-        //  estimated: `8745 + n * (2596 ±0)`
-        // Shortest execution: 174_619_000 picoseconds.
-        Weight::from_parts(113_077_197, 0)
+        //  estimated: `8745 + n * (2596 ±8)`
+        // Shortest execution: 115_222_000 picoseconds.
+        Weight::from_parts(96_089_244, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 1_844_687
-            .saturating_add(Weight::from_parts(79_148_134, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(4))
-            .saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2596).saturating_mul(n.into()))
+            // Standard error: 109_328
+            .saturating_add(Weight::from_parts(45_901_664, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().reads((3_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((4_u64).saturating_mul(n.into())))
     }
     /// Storage: `Jury::CurrentParameters` (r:0 w:1)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
@@ -238,10 +235,10 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_380_000 picoseconds.
-        Weight::from_parts(8_392_000, 0)
+        // Shortest execution: 2_984_000 picoseconds.
+        Weight::from_parts(3_165_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
@@ -250,18 +247,18 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Panels` (r:0 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn summon() -> Weight {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 115_842_000 picoseconds.
-        Weight::from_parts(123_754_000, 0)
+        // Shortest execution: 76_093_000 picoseconds.
+        Weight::from_parts(77_555_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -269,11 +266,11 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `565`
         //  estimated: `3877`
-        // Shortest execution: 10_045_000 picoseconds.
-        Weight::from_parts(11_437_000, 0)
+        // Shortest execution: 5_298_000 picoseconds.
+        Weight::from_parts(5_489_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Babe::NextRandomness` (r:1 w:0)
     /// Proof: `Babe::NextRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
@@ -283,12 +280,12 @@ impl<T: frame_system::Config> pallet_jury::WeightInfo for WeightInfo<T> {
     /// Proof: `Jury::Seeds` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
     fn note_seed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2678`
+        //  measured:  `2712`
         //  estimated: `3791`
-        // Shortest execution: 20_581_000 picoseconds.
-        Weight::from_parts(23_295_000, 0)
+        // Shortest execution: 13_420_000 picoseconds.
+        Weight::from_parts(13_591_000, 0)
             .saturating_add(Weight::from_parts(0, 3791))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
 }

@@ -1,30 +1,30 @@
 //! Weights of `pallet_migrations` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_migrations`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_migrations`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::WeightInfo for WeightInfo<T, D> {
     /// Storage: `MultiBlockMigrations::Cursor` (r:1 w:1)
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
     /// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     fn onboard_new_mbms() -> Weight {
         // Proof size in bytes:
-        //  measured:  `238`
+        //  measured:  `271`
         //  estimated: `67035`
-        // Shortest execution: 9_693_000 picoseconds.
-        Weight::from_parts(10_204_000, 0)
+        // Shortest execution: 4_557_000 picoseconds.
+        Weight::from_parts(4_738_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `MultiBlockMigrations::Cursor` (r:1 w:0)
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
@@ -32,10 +32,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `67035`
-        // Shortest execution: 2_531_000 picoseconds.
-        Weight::from_parts(2_806_000, 0)
+        // Shortest execution: 1_332_000 picoseconds.
+        Weight::from_parts(1_392_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
-            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(D::get().reads(1))
     }
     /// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -43,13 +43,13 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
     fn exec_migration_completed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `129`
-        //  estimated: `3594`
-        // Shortest execution: 7_353_000 picoseconds.
-        Weight::from_parts(7_582_000, 0)
-            .saturating_add(Weight::from_parts(0, 3594))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+        //  measured:  `162`
+        //  estimated: `3627`
+        // Shortest execution: 3_426_000 picoseconds.
+        Weight::from_parts(3_465_000, 0)
+            .saturating_add(Weight::from_parts(0, 3627))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -57,12 +57,12 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
     /// Proof: `MultiBlockMigrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
     fn exec_migration_skipped_historic() -> Weight {
         // Proof size in bytes:
-        //  measured:  `292`
-        //  estimated: `3757`
-        // Shortest execution: 13_329_000 picoseconds.
-        Weight::from_parts(13_792_000, 0)
-            .saturating_add(Weight::from_parts(0, 3757))
-            .saturating_add(T::DbWeight::get().reads(2))
+        //  measured:  `325`
+        //  estimated: `3790`
+        // Shortest execution: 6_530_000 picoseconds.
+        Weight::from_parts(6_760_000, 0)
+            .saturating_add(Weight::from_parts(0, 3790))
+            .saturating_add(D::get().reads(2))
     }
     /// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -70,12 +70,12 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
     /// Proof: `MultiBlockMigrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
     fn exec_migration_advance() -> Weight {
         // Proof size in bytes:
-        //  measured:  `238`
-        //  estimated: `3731`
-        // Shortest execution: 12_802_000 picoseconds.
-        Weight::from_parts(13_133_000, 0)
-            .saturating_add(Weight::from_parts(0, 3731))
-            .saturating_add(T::DbWeight::get().reads(2))
+        //  measured:  `271`
+        //  estimated: `3736`
+        // Shortest execution: 6_609_000 picoseconds.
+        Weight::from_parts(6_750_000, 0)
+            .saturating_add(Weight::from_parts(0, 3736))
+            .saturating_add(D::get().reads(2))
     }
     /// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -83,13 +83,13 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
     /// Proof: `MultiBlockMigrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
     fn exec_migration_complete() -> Weight {
         // Proof size in bytes:
-        //  measured:  `238`
-        //  estimated: `3731`
-        // Shortest execution: 14_917_000 picoseconds.
-        Weight::from_parts(15_431_000, 0)
-            .saturating_add(Weight::from_parts(0, 3731))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+        //  measured:  `271`
+        //  estimated: `3736`
+        // Shortest execution: 7_801_000 picoseconds.
+        Weight::from_parts(7_942_000, 0)
+            .saturating_add(Weight::from_parts(0, 3736))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
@@ -99,20 +99,20 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
     fn exec_migration_fail() -> Weight {
         // Proof size in bytes:
-        //  measured:  `238`
-        //  estimated: `3731`
-        // Shortest execution: 15_118_000 picoseconds.
-        Weight::from_parts(15_929_000, 0)
-            .saturating_add(Weight::from_parts(0, 3731))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+        //  measured:  `271`
+        //  estimated: `3736`
+        // Shortest execution: 8_072_000 picoseconds.
+        Weight::from_parts(8_212_000, 0)
+            .saturating_add(Weight::from_parts(0, 3736))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     fn on_init_loop() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 200_000 picoseconds.
-        Weight::from_parts(221_000, 0)
+        // Shortest execution: 140_000 picoseconds.
+        Weight::from_parts(150_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `MultiBlockMigrations::Cursor` (r:0 w:1)
@@ -121,10 +121,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_752_000 picoseconds.
-        Weight::from_parts(3_878_000, 0)
+        // Shortest execution: 1_602_000 picoseconds.
+        Weight::from_parts(1_662_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `MultiBlockMigrations::Cursor` (r:0 w:1)
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
@@ -132,10 +132,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_159_000 picoseconds.
-        Weight::from_parts(4_546_000, 0)
+        // Shortest execution: 1_883_000 picoseconds.
+        Weight::from_parts(1_943_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `MultiBlockMigrations::Cursor` (r:1 w:0)
     /// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
@@ -143,44 +143,42 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
     /// Proof: UNKNOWN KEY `0x583359fe0e84d953a9dd84e8addb08a5` (r:1 w:0)
     fn force_onboard_mbms() -> Weight {
         // Proof size in bytes:
-        //  measured:  `214`
+        //  measured:  `247`
         //  estimated: `67035`
-        // Shortest execution: 7_417_000 picoseconds.
-        Weight::from_parts(8_029_000, 0)
+        // Shortest execution: 3_345_000 picoseconds.
+        Weight::from_parts(3_425_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
-            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(D::get().reads(2))
     }
     /// Storage: `MultiBlockMigrations::Historic` (r:256 w:256)
     /// Proof: `MultiBlockMigrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 256]`.
     fn clear_historic(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1139 + n * (271 ±0)`
-        //  estimated: `4129 + n * (2736 ±3)`
-        // Shortest execution: 24_521_000 picoseconds.
-        Weight::from_parts(29_463_730, 0)
-            .saturating_add(Weight::from_parts(0, 4129))
-            // Standard error: 12_666
-            .saturating_add(Weight::from_parts(1_309_154, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2736).saturating_mul(n.into()))
+        //  measured:  `1100 + n * (271 ±0)`
+        //  estimated: `3965 + n * (2738 ±1)`
+        // Shortest execution: 8_182_000 picoseconds.
+        Weight::from_parts(6_949_340, 0)
+            .saturating_add(Weight::from_parts(0, 3965))
+            // Standard error: 3_205
+            .saturating_add(Weight::from_parts(898_609, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(n.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
     /// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
     /// The range of component `n` is `[0, 2048]`.
     fn reset_pallet_migration(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1939`
-        //  estimated: `1181 + n * (1 ±0)`
-        // Shortest execution: 1_693_000 picoseconds.
-        Weight::from_parts(17_806_069, 0)
-            .saturating_add(Weight::from_parts(0, 1181))
-            // Standard error: 8_717
-            .saturating_add(Weight::from_parts(724_525, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
+        //  measured:  `1977`
+        //  estimated: `1412 + n * (1 ±0)`
+        // Shortest execution: 1_232_000 picoseconds.
+        Weight::from_parts(13_871_379, 0)
+            .saturating_add(Weight::from_parts(0, 1412))
+            // Standard error: 2_587
+            .saturating_add(Weight::from_parts(543_428, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(n.into())))
     }
 }

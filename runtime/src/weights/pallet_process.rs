@@ -1,6 +1,6 @@
 //! Weights of `pallet_process` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 307_175_000 picoseconds.
-        Weight::from_parts(136_262_232, 0)
+        // Shortest execution: 201_330_000 picoseconds.
+        Weight::from_parts(81_306_571, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 238
-            .saturating_add(Weight::from_parts(43_944, 0).saturating_mul(c.into()))
+            // Standard error: 70
+            .saturating_add(Weight::from_parts(31_091, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 112_457_000 picoseconds.
-        Weight::from_parts(113_529_000, 0)
+        // Shortest execution: 68_371_000 picoseconds.
+        Weight::from_parts(69_584_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -68,11 +68,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 233_075_000 picoseconds.
-        Weight::from_parts(90_753_259, 0)
+        // Shortest execution: 152_477_000 picoseconds.
+        Weight::from_parts(54_487_624, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 244
-            .saturating_add(Weight::from_parts(36_223, 0).saturating_mul(c.into()))
+            // Standard error: 74
+            .saturating_add(Weight::from_parts(24_683, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(5))
     }
@@ -89,11 +89,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 191_183_000 picoseconds.
-        Weight::from_parts(59_995_740, 0)
+        // Shortest execution: 123_684_000 picoseconds.
+        Weight::from_parts(19_778_321, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 429
-            .saturating_add(Weight::from_parts(36_030, 0).saturating_mul(c.into()))
+            // Standard error: 165
+            .saturating_add(Weight::from_parts(26_203, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -110,11 +110,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 185_865_000 picoseconds.
-        Weight::from_parts(46_994_424, 0)
+        // Shortest execution: 121_030_000 picoseconds.
+        Weight::from_parts(18_134_066, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 194
-            .saturating_add(Weight::from_parts(35_463, 0).saturating_mul(c.into()))
+            // Standard error: 98
+            .saturating_add(Weight::from_parts(26_403, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -130,8 +130,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 108_060_000 picoseconds.
-        Weight::from_parts(112_767_000, 0)
+        // Shortest execution: 67_531_000 picoseconds.
+        Weight::from_parts(68_732_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -149,11 +149,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 110_674_000 picoseconds.
-        Weight::from_parts(109_994_993, 0)
+        // Shortest execution: 68_702_000 picoseconds.
+        Weight::from_parts(70_092_023, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 261_783
-            .saturating_add(Weight::from_parts(93_815_490, 0).saturating_mul(n.into()))
+            // Standard error: 161_161
+            .saturating_add(Weight::from_parts(62_948_966, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(4))
@@ -169,8 +169,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 69_403_000 picoseconds.
-        Weight::from_parts(72_337_000, 0)
+        // Shortest execution: 41_953_000 picoseconds.
+        Weight::from_parts(42_864_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -181,8 +181,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 22_793_000 picoseconds.
-        Weight::from_parts(25_107_000, 0)
+        // Shortest execution: 10_225_000 picoseconds.
+        Weight::from_parts(12_128_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -200,11 +200,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 185_234_000 picoseconds.
-        Weight::from_parts(45_208_549, 0)
+        // Shortest execution: 118_937_000 picoseconds.
+        Weight::from_parts(18_728_954, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 253
-            .saturating_add(Weight::from_parts(36_101, 0).saturating_mul(c.into()))
+            // Standard error: 97
+            .saturating_add(Weight::from_parts(25_222, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -217,11 +217,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 121_340_000 picoseconds.
-        Weight::from_parts(121_831_000, 0)
+        // Shortest execution: 76_824_000 picoseconds.
+        Weight::from_parts(77_155_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 506
-            .saturating_add(Weight::from_parts(25_302, 0).saturating_mul(c.into()))
+            // Standard error: 292
+            .saturating_add(Weight::from_parts(16_258, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Process::Cases` (r:1 w:0)
@@ -230,8 +230,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 16_144_000 picoseconds.
-        Weight::from_parts(17_365_000, 0)
+        // Shortest execution: 8_112_000 picoseconds.
+        Weight::from_parts(8_483_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(D::get().reads(1))
     }
@@ -252,11 +252,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 299_093_000 picoseconds.
-        Weight::from_parts(292_946_753, 0)
+        // Shortest execution: 195_752_000 picoseconds.
+        Weight::from_parts(195_903_083, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 169_549
-            .saturating_add(Weight::from_parts(4_876_175, 0).saturating_mul(v.into()))
+            // Standard error: 17_005
+            .saturating_add(Weight::from_parts(2_465_532, 0).saturating_mul(v.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
     }
@@ -265,54 +265,54 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 46_789_000 picoseconds.
-        Weight::from_parts(19_311_819, 0)
+        // Shortest execution: 31_577_000 picoseconds.
+        Weight::from_parts(1_649_035, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 159
-            .saturating_add(Weight::from_parts(47_310, 0).saturating_mul(s.into()))
+            // Standard error: 50
+            .saturating_add(Weight::from_parts(31_949, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 53_209_000 picoseconds.
-        Weight::from_parts(53_530_000, 0)
+        // Shortest execution: 36_545_000 picoseconds.
+        Weight::from_parts(36_595_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 175
-            .saturating_add(Weight::from_parts(53_771, 0).saturating_mul(s.into()))
+            // Standard error: 66
+            .saturating_add(Weight::from_parts(35_204, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_820_000 picoseconds.
-        Weight::from_parts(3_902_566, 0)
+        // Shortest execution: 20_601_000 picoseconds.
+        Weight::from_parts(20_701_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 151
-            .saturating_add(Weight::from_parts(26_848, 0).saturating_mul(s.into()))
+            // Standard error: 41
+            .saturating_add(Weight::from_parts(20_273, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 27_220_000 picoseconds.
-        Weight::from_parts(27_321_000, 0)
+        // Shortest execution: 19_810_000 picoseconds.
+        Weight::from_parts(4_106_368, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 60
-            .saturating_add(Weight::from_parts(25_966, 0).saturating_mul(s.into()))
+            // Standard error: 30
+            .saturating_add(Weight::from_parts(19_330, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_552_000 picoseconds.
-        Weight::from_parts(5_377_450, 0)
+        // Shortest execution: 5_709_000 picoseconds.
+        Weight::from_parts(719_610, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 145
-            .saturating_add(Weight::from_parts(7_532, 0).saturating_mul(s.into()))
+            // Standard error: 10
+            .saturating_add(Weight::from_parts(5_476, 0).saturating_mul(s.into()))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_proxy` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -21,8 +21,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `165 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 21_562_000 picoseconds.
-        Weight::from_parts(28_439_992, 0)
+        // Shortest execution: 10_716_000 picoseconds.
+        Weight::from_parts(11_319_967, 0)
             .saturating_add(Weight::from_parts(0, 4706))
             .saturating_add(D::get().reads(2))
     }
@@ -40,13 +40,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `492 + a * (68 ±0) + p * (37 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 48_312_000 picoseconds.
-        Weight::from_parts(49_154_284, 0)
+        // Shortest execution: 26_059_000 picoseconds.
+        Weight::from_parts(26_364_901, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 41_269
-            .saturating_add(Weight::from_parts(339_238, 0).saturating_mul(a.into()))
-            // Standard error: 42_670
-            .saturating_add(Weight::from_parts(65_329, 0).saturating_mul(p.into()))
+            // Standard error: 3_903
+            .saturating_add(Weight::from_parts(148_572, 0).saturating_mul(a.into()))
+            // Standard error: 4_036
+            .saturating_add(Weight::from_parts(20_113, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(2))
     }
@@ -60,13 +60,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `403 + a * (68 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 31_036_000 picoseconds.
-        Weight::from_parts(32_003_875, 0)
+        // Shortest execution: 16_464_000 picoseconds.
+        Weight::from_parts(16_848_886, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 12_047
-            .saturating_add(Weight::from_parts(256_988, 0).saturating_mul(a.into()))
-            // Standard error: 12_456
-            .saturating_add(Weight::from_parts(21_712, 0).saturating_mul(p.into()))
+            // Standard error: 2_919
+            .saturating_add(Weight::from_parts(145_101, 0).saturating_mul(a.into()))
+            // Standard error: 3_018
+            .saturating_add(Weight::from_parts(4_049, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -80,13 +80,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `403 + a * (68 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 30_776_000 picoseconds.
-        Weight::from_parts(32_186_866, 0)
+        // Shortest execution: 16_855_000 picoseconds.
+        Weight::from_parts(17_130_928, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 12_220
-            .saturating_add(Weight::from_parts(243_811, 0).saturating_mul(a.into()))
-            // Standard error: 12_634
-            .saturating_add(Weight::from_parts(19_954, 0).saturating_mul(p.into()))
+            // Standard error: 2_070
+            .saturating_add(Weight::from_parts(139_206, 0).saturating_mul(a.into()))
+            // Standard error: 2_141
+            .saturating_add(Weight::from_parts(2_827, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -102,13 +102,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `420 + a * (68 ±0) + p * (37 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 39_539_000 picoseconds.
-        Weight::from_parts(40_140_921, 0)
+        // Shortest execution: 22_373_000 picoseconds.
+        Weight::from_parts(23_081_539, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 12_617
-            .saturating_add(Weight::from_parts(234_590, 0).saturating_mul(a.into()))
-            // Standard error: 13_045
-            .saturating_add(Weight::from_parts(56_468, 0).saturating_mul(p.into()))
+            // Standard error: 2_584
+            .saturating_add(Weight::from_parts(117_844, 0).saturating_mul(a.into()))
+            // Standard error: 2_671
+            .saturating_add(Weight::from_parts(5_526, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -119,11 +119,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `161 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 28_282_000 picoseconds.
-        Weight::from_parts(29_994_900, 0)
+        // Shortest execution: 17_155_000 picoseconds.
+        Weight::from_parts(17_670_325, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 12_178
-            .saturating_add(Weight::from_parts(87_332, 0).saturating_mul(p.into()))
+            // Standard error: 2_152
+            .saturating_add(Weight::from_parts(17_692, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -134,11 +134,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `161 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 28_933_000 picoseconds.
-        Weight::from_parts(30_482_255, 0)
+        // Shortest execution: 16_645_000 picoseconds.
+        Weight::from_parts(17_069_099, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 14_366
-            .saturating_add(Weight::from_parts(67_557, 0).saturating_mul(p.into()))
+            // Standard error: 1_867
+            .saturating_add(Weight::from_parts(13_629, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -149,39 +149,39 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `161 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 29_074_000 picoseconds.
-        Weight::from_parts(27_119_263, 0)
+        // Shortest execution: 16_675_000 picoseconds.
+        Weight::from_parts(15_862_756, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 43_516
-            .saturating_add(Weight::from_parts(2_134_893, 0).saturating_mul(p.into()))
+            // Standard error: 3_843
+            .saturating_add(Weight::from_parts(1_277_967, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
     /// Storage: `Proxy::Proxies` (r:1 w:1)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     /// The range of component `p` is `[1, 31]`.
-    fn create_pure(p: u32, ) -> Weight {
+    fn create_pure(_p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `173`
         //  estimated: `4706`
-        // Shortest execution: 30_545_000 picoseconds.
-        Weight::from_parts(31_920_535, 0)
+        // Shortest execution: 18_758_000 picoseconds.
+        Weight::from_parts(19_548_364, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 17_274
-            .saturating_add(Weight::from_parts(97_442, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
     /// Storage: `Proxy::Proxies` (r:1 w:1)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     /// The range of component `p` is `[0, 30]`.
-    fn kill_pure(_p: u32, ) -> Weight {
+    fn kill_pure(p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `198 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 30_796_000 picoseconds.
-        Weight::from_parts(33_736_927, 0)
+        // Shortest execution: 17_576_000 picoseconds.
+        Weight::from_parts(18_297_392, 0)
             .saturating_add(Weight::from_parts(0, 4706))
+            // Standard error: 2_067
+            .saturating_add(Weight::from_parts(5_747, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -195,8 +195,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `487`
         //  estimated: `5698`
-        // Shortest execution: 51_296_000 picoseconds.
-        Weight::from_parts(52_898_000, 0)
+        // Shortest execution: 30_465_000 picoseconds.
+        Weight::from_parts(31_246_000, 0)
             .saturating_add(Weight::from_parts(0, 5698))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))

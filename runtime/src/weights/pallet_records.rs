@@ -1,6 +1,6 @@
 //! Weights of `pallet_records` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 89_413_000 picoseconds.
-        Weight::from_parts(83_177_532, 0)
+        // Shortest execution: 55_483_000 picoseconds.
+        Weight::from_parts(42_728_725, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 1_605
-            .saturating_add(Weight::from_parts(125_863, 0).saturating_mul(s.into()))
+            // Standard error: 502
+            .saturating_add(Weight::from_parts(92_373, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 62_513_000 picoseconds.
-        Weight::from_parts(66_669_000, 0)
+        // Shortest execution: 36_083_000 picoseconds.
+        Weight::from_parts(37_386_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
@@ -69,14 +69,14 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
     fn put(_f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
-        //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
-        // Shortest execution: 121_310_000 picoseconds.
-        Weight::from_parts(77_302_637, 0)
+        //  estimated: `7579 + s * (618475290624 ±4_125_641_896_019_479_808_977_141_760)`
+        // Shortest execution: 76_504_000 picoseconds.
+        Weight::from_parts(24_767_291, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 859_046
-            .saturating_add(Weight::from_parts(20_446_021, 0).saturating_mul(i.into()))
-            // Standard error: 969
-            .saturating_add(Weight::from_parts(89_286, 0).saturating_mul(s.into()))
+            // Standard error: 424_573
+            .saturating_add(Weight::from_parts(14_392_349, 0).saturating_mul(i.into()))
+            // Standard error: 479
+            .saturating_add(Weight::from_parts(66_468, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(2))
             .saturating_add(D::get().writes((2_u64).saturating_mul(i.into())))
@@ -96,19 +96,17 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
     /// The range of component `f` is `[100, 2097]`.
     /// The range of component `i` is `[0, 4]`.
     /// The range of component `s` is `[200, 4096]`.
-    fn put_new(f: u32, i: u32, s: u32, ) -> Weight {
+    fn put_new(_f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 137_003_000 picoseconds.
-        Weight::from_parts(55_929_630, 0)
+        // Shortest execution: 87_310_000 picoseconds.
+        Weight::from_parts(57_904_023, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 2_517
-            .saturating_add(Weight::from_parts(11_490, 0).saturating_mul(f.into()))
-            // Standard error: 1_143_245
-            .saturating_add(Weight::from_parts(10_814_764, 0).saturating_mul(i.into()))
-            // Standard error: 1_290
-            .saturating_add(Weight::from_parts(86_608, 0).saturating_mul(s.into()))
+            // Standard error: 145_646
+            .saturating_add(Weight::from_parts(5_717_946, 0).saturating_mul(i.into()))
+            // Standard error: 164
+            .saturating_add(Weight::from_parts(61_203, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
@@ -131,13 +129,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 124_364_000 picoseconds.
-        Weight::from_parts(68_602_616, 0)
+        // Shortest execution: 78_647_000 picoseconds.
+        Weight::from_parts(42_316_086, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 606_386
-            .saturating_add(Weight::from_parts(9_568_323, 0).saturating_mul(i.into()))
-            // Standard error: 686
-            .saturating_add(Weight::from_parts(87_101, 0).saturating_mul(s.into()))
+            // Standard error: 151_549
+            .saturating_add(Weight::from_parts(6_156_263, 0).saturating_mul(i.into()))
+            // Standard error: 171
+            .saturating_add(Weight::from_parts(60_568, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
@@ -151,11 +149,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 15_062_000 picoseconds.
-        Weight::from_parts(16_103_694, 0)
+        // Shortest execution: 9_074_000 picoseconds.
+        Weight::from_parts(9_384_726, 0)
             .saturating_add(Weight::from_parts(0, 5712))
-            // Standard error: 90
-            .saturating_add(Weight::from_parts(867, 0).saturating_mul(f.into()))
+            // Standard error: 21
+            .saturating_add(Weight::from_parts(286, 0).saturating_mul(f.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
@@ -172,13 +170,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 383_769_000 picoseconds.
-        Weight::from_parts(388_365_000, 0)
+        // Shortest execution: 267_409_000 picoseconds.
+        Weight::from_parts(16_482_933, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 57_493
-            .saturating_add(Weight::from_parts(11_015_084, 0).saturating_mul(e.into()))
-            // Standard error: 3_571
-            .saturating_add(Weight::from_parts(32_273, 0).saturating_mul(s.into()))
+            // Standard error: 24_798
+            .saturating_add(Weight::from_parts(7_645_701, 0).saturating_mul(e.into()))
+            // Standard error: 1_626
+            .saturating_add(Weight::from_parts(61_574, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().reads((2_u64).saturating_mul(e.into())))
     }

@@ -1,17 +1,17 @@
 //! Weights of `pallet_referenda` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_referenda`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_referenda`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Referenda::ReferendumCount` (r:1 w:1)
     /// Proof: `Referenda::ReferendumCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `Scheduler::Agenda` (r:1 w:1)
@@ -22,11 +22,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `113`
         //  estimated: `110487`
-        // Shortest execution: 41_939_000 picoseconds.
-        Weight::from_parts(43_530_000, 0)
+        // Shortest execution: 22_424_000 picoseconds.
+        Weight::from_parts(23_505_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -38,11 +38,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `219984`
-        // Shortest execution: 60_003_000 picoseconds.
-        Weight::from_parts(60_881_000, 0)
+        // Shortest execution: 30_375_000 picoseconds.
+        Weight::from_parts(31_046_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -58,11 +58,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3153`
         //  estimated: `110487`
-        // Shortest execution: 70_226_000 picoseconds.
-        Weight::from_parts(75_836_000, 0)
+        // Shortest execution: 37_857_000 picoseconds.
+        Weight::from_parts(38_848_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -78,11 +78,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3173`
         //  estimated: `110487`
-        // Shortest execution: 69_520_000 picoseconds.
-        Weight::from_parts(75_995_000, 0)
+        // Shortest execution: 37_506_000 picoseconds.
+        Weight::from_parts(39_048_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -96,11 +96,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `219984`
-        // Shortest execution: 60_081_000 picoseconds.
-        Weight::from_parts(64_351_000, 0)
+        // Shortest execution: 36_574_000 picoseconds.
+        Weight::from_parts(36_795_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -114,11 +114,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `219984`
-        // Shortest execution: 57_836_000 picoseconds.
-        Weight::from_parts(62_126_000, 0)
+        // Shortest execution: 35_463_000 picoseconds.
+        Weight::from_parts(35_714_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -126,11 +126,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `283`
         //  estimated: `3831`
-        // Shortest execution: 30_081_000 picoseconds.
-        Weight::from_parts(30_258_000, 0)
+        // Shortest execution: 17_666_000 picoseconds.
+        Weight::from_parts(18_267_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -138,11 +138,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `234`
         //  estimated: `3831`
-        // Shortest execution: 28_450_000 picoseconds.
-        Weight::from_parts(29_410_000, 0)
+        // Shortest execution: 17_797_000 picoseconds.
+        Weight::from_parts(18_137_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -154,11 +154,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 31_243_000 picoseconds.
-        Weight::from_parts(32_671_000, 0)
+        // Shortest execution: 16_865_000 picoseconds.
+        Weight::from_parts(17_256_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -174,11 +174,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `517`
         //  estimated: `110487`
-        // Shortest execution: 83_802_000 picoseconds.
-        Weight::from_parts(84_170_000, 0)
+        // Shortest execution: 56_595_000 picoseconds.
+        Weight::from_parts(57_756_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Referenda::TrackQueue` (r:1 w:0)
     /// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
@@ -188,11 +188,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `207`
         //  estimated: `5477`
-        // Shortest execution: 15_248_000 picoseconds.
-        Weight::from_parts(15_448_000, 0)
+        // Shortest execution: 6_219_000 picoseconds.
+        Weight::from_parts(6_470_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::TrackQueue` (r:1 w:1)
     /// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
@@ -204,11 +204,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3158`
         //  estimated: `110487`
-        // Shortest execution: 50_937_000 picoseconds.
-        Weight::from_parts(56_265_000, 0)
+        // Shortest execution: 24_927_000 picoseconds.
+        Weight::from_parts(25_338_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Referenda::TrackQueue` (r:1 w:1)
     /// Proof: `Referenda::TrackQueue` (`max_values`: None, `max_size`: Some(2012), added: 4487, mode: `MaxEncodedLen`)
@@ -220,11 +220,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3186`
         //  estimated: `110487`
-        // Shortest execution: 54_374_000 picoseconds.
-        Weight::from_parts(61_265_000, 0)
+        // Shortest execution: 27_180_000 picoseconds.
+        Weight::from_parts(28_032_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -234,11 +234,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3044`
         //  estimated: `5477`
-        // Shortest execution: 29_523_000 picoseconds.
-        Weight::from_parts(32_806_000, 0)
+        // Shortest execution: 12_318_000 picoseconds.
+        Weight::from_parts(12_599_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -248,11 +248,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3044`
         //  estimated: `5477`
-        // Shortest execution: 29_141_000 picoseconds.
-        Weight::from_parts(30_975_000, 0)
+        // Shortest execution: 12_178_000 picoseconds.
+        Weight::from_parts(12_769_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -264,11 +264,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3048`
         //  estimated: `5477`
-        // Shortest execution: 36_450_000 picoseconds.
-        Weight::from_parts(39_366_000, 0)
+        // Shortest execution: 15_824_000 picoseconds.
+        Weight::from_parts(16_355_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -280,11 +280,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `3068`
         //  estimated: `5477`
-        // Shortest execution: 33_915_000 picoseconds.
-        Weight::from_parts(34_944_000, 0)
+        // Shortest execution: 15_493_000 picoseconds.
+        Weight::from_parts(15_593_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -294,11 +294,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `110487`
-        // Shortest execution: 26_765_000 picoseconds.
-        Weight::from_parts(27_613_000, 0)
+        // Shortest execution: 14_181_000 picoseconds.
+        Weight::from_parts(14_662_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -308,11 +308,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 27_443_000 picoseconds.
-        Weight::from_parts(28_441_000, 0)
+        // Shortest execution: 14_242_000 picoseconds.
+        Weight::from_parts(14_652_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -320,11 +320,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `311`
         //  estimated: `3831`
-        // Shortest execution: 16_770_000 picoseconds.
-        Weight::from_parts(17_079_000, 0)
+        // Shortest execution: 9_083_000 picoseconds.
+        Weight::from_parts(9_224_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -336,11 +336,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 35_206_000 picoseconds.
-        Weight::from_parts(35_436_000, 0)
+        // Shortest execution: 18_247_000 picoseconds.
+        Weight::from_parts(18_798_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -352,11 +352,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 36_482_000 picoseconds.
-        Weight::from_parts(37_990_000, 0)
+        // Shortest execution: 19_178_000 picoseconds.
+        Weight::from_parts(19_519_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -366,11 +366,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `467`
         //  estimated: `110487`
-        // Shortest execution: 30_795_000 picoseconds.
-        Weight::from_parts(31_804_000, 0)
+        // Shortest execution: 15_363_000 picoseconds.
+        Weight::from_parts(15_774_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -380,11 +380,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `450`
         //  estimated: `110487`
-        // Shortest execution: 30_445_000 picoseconds.
-        Weight::from_parts(31_216_000, 0)
+        // Shortest execution: 15_784_000 picoseconds.
+        Weight::from_parts(16_014_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -394,11 +394,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `467`
         //  estimated: `110487`
-        // Shortest execution: 29_855_000 picoseconds.
-        Weight::from_parts(30_717_000, 0)
+        // Shortest execution: 15_102_000 picoseconds.
+        Weight::from_parts(15_513_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -408,11 +408,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `471`
         //  estimated: `110487`
-        // Shortest execution: 29_088_000 picoseconds.
-        Weight::from_parts(29_413_000, 0)
+        // Shortest execution: 14_391_000 picoseconds.
+        Weight::from_parts(14_722_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -424,11 +424,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `469`
         //  estimated: `219984`
-        // Shortest execution: 42_318_000 picoseconds.
-        Weight::from_parts(43_682_000, 0)
+        // Shortest execution: 22_804_000 picoseconds.
+        Weight::from_parts(23_245_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -438,11 +438,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `467`
         //  estimated: `110487`
-        // Shortest execution: 31_407_000 picoseconds.
-        Weight::from_parts(32_390_000, 0)
+        // Shortest execution: 15_634_000 picoseconds.
+        Weight::from_parts(15_904_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -456,11 +456,11 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `417`
         //  estimated: `3831`
-        // Shortest execution: 25_233_000 picoseconds.
-        Weight::from_parts(25_864_000, 0)
+        // Shortest execution: 12_418_000 picoseconds.
+        Weight::from_parts(12_779_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
     /// Proof: `Referenda::ReferendumInfoFor` (`max_values`: None, `max_size`: Some(366), added: 2841, mode: `MaxEncodedLen`)
@@ -470,10 +470,10 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `388`
         //  estimated: `3831`
-        // Shortest execution: 21_013_000 picoseconds.
-        Weight::from_parts(21_302_000, 0)
+        // Shortest execution: 9_864_000 picoseconds.
+        Weight::from_parts(10_485_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_rules` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 343_569_000 picoseconds.
-        Weight::from_parts(204_787_187, 0)
+        // Shortest execution: 236_362_000 picoseconds.
+        Weight::from_parts(131_466_619, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 411
-            .saturating_add(Weight::from_parts(36_253, 0).saturating_mul(c.into()))
+            // Standard error: 222
+            .saturating_add(Weight::from_parts(25_762, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 121_330_000 picoseconds.
-        Weight::from_parts(125_826_000, 0)
+        // Shortest execution: 75_532_000 picoseconds.
+        Weight::from_parts(76_985_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -61,13 +61,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `450 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 587_279_000 picoseconds.
-        Weight::from_parts(294_588_714, 0)
+        // Shortest execution: 394_047_000 picoseconds.
+        Weight::from_parts(207_317_733, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 588
-            .saturating_add(Weight::from_parts(15_959, 0).saturating_mul(c.into()))
-            // Standard error: 274
-            .saturating_add(Weight::from_parts(3_851, 0).saturating_mul(f.into()))
+            // Standard error: 341
+            .saturating_add(Weight::from_parts(10_566, 0).saturating_mul(c.into()))
+            // Standard error: 159
+            .saturating_add(Weight::from_parts(2_431, 0).saturating_mul(f.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -86,8 +86,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 108_010_000 picoseconds.
-        Weight::from_parts(112_326_000, 0)
+        // Shortest execution: 81_161_000 picoseconds.
+        Weight::from_parts(87_280_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
@@ -106,13 +106,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 810_020_000 picoseconds.
-        Weight::from_parts(565_395_807, 0)
+        // Shortest execution: 559_513_000 picoseconds.
+        Weight::from_parts(376_297_870, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 1_676
-            .saturating_add(Weight::from_parts(18_614, 0).saturating_mul(c.into()))
-            // Standard error: 706
-            .saturating_add(Weight::from_parts(9_272, 0).saturating_mul(f.into()))
+            // Standard error: 1_385
+            .saturating_add(Weight::from_parts(12_619, 0).saturating_mul(c.into()))
+            // Standard error: 583
+            .saturating_add(Weight::from_parts(6_894, 0).saturating_mul(f.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -128,8 +128,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 119_827_000 picoseconds.
-        Weight::from_parts(123_423_000, 0)
+        // Shortest execution: 72_448_000 picoseconds.
+        Weight::from_parts(73_860_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -139,121 +139,121 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 207_677_000 picoseconds.
-        Weight::from_parts(134_374_697, 0)
+        // Shortest execution: 134_410_000 picoseconds.
+        Weight::from_parts(61_798_759, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 33
-            .saturating_add(Weight::from_parts(12_186, 0).saturating_mul(s.into()))
+            // Standard error: 39
+            .saturating_add(Weight::from_parts(8_814, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 48_411_000 picoseconds.
-        Weight::from_parts(48_823_000, 0)
+        // Shortest execution: 30_755_000 picoseconds.
+        Weight::from_parts(30_936_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 40
-            .saturating_add(Weight::from_parts(20_326, 0).saturating_mul(s.into()))
+            // Standard error: 25
+            .saturating_add(Weight::from_parts(13_256, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 65_467_000 picoseconds.
-        Weight::from_parts(65_737_000, 0)
+        // Shortest execution: 46_149_000 picoseconds.
+        Weight::from_parts(46_409_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 198
-            .saturating_add(Weight::from_parts(31_247, 0).saturating_mul(s.into()))
+            // Standard error: 141
+            .saturating_add(Weight::from_parts(20_587, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_838_000 picoseconds.
-        Weight::from_parts(45_948_000, 0)
+        // Shortest execution: 30_295_000 picoseconds.
+        Weight::from_parts(7_489_532, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 77
-            .saturating_add(Weight::from_parts(46_897, 0).saturating_mul(s.into()))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(30_046, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 59_458_000 picoseconds.
-        Weight::from_parts(51_803_252, 0)
+        // Shortest execution: 31_487_000 picoseconds.
+        Weight::from_parts(31_607_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 1_022
-            .saturating_add(Weight::from_parts(54_203, 0).saturating_mul(s.into()))
+            // Standard error: 30
+            .saturating_add(Weight::from_parts(33_681, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 27_260_000 picoseconds.
-        Weight::from_parts(27_591_000, 0)
+        // Shortest execution: 19_449_000 picoseconds.
+        Weight::from_parts(19_479_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 645
-            .saturating_add(Weight::from_parts(23_935, 0).saturating_mul(s.into()))
+            // Standard error: 14
+            .saturating_add(Weight::from_parts(15_962, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 30_035_000 picoseconds.
-        Weight::from_parts(38_441_242, 0)
+        // Shortest execution: 20_380_000 picoseconds.
+        Weight::from_parts(20_600_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 102
-            .saturating_add(Weight::from_parts(25_409, 0).saturating_mul(s.into()))
+            // Standard error: 14
+            .saturating_add(Weight::from_parts(17_310, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 27_762_000 picoseconds.
-        Weight::from_parts(32_762_773, 0)
+        // Shortest execution: 17_897_000 picoseconds.
+        Weight::from_parts(9_215_117, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 363
-            .saturating_add(Weight::from_parts(12_871, 0).saturating_mul(s.into()))
+            // Standard error: 19
+            .saturating_add(Weight::from_parts(9_343, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_340_000 picoseconds.
-        Weight::from_parts(10_561_050, 0)
+        // Shortest execution: 13_600_000 picoseconds.
+        Weight::from_parts(13_670_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 181
-            .saturating_add(Weight::from_parts(17_036, 0).saturating_mul(s.into()))
+            // Standard error: 53
+            .saturating_add(Weight::from_parts(11_596, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 25_388_000 picoseconds.
-        Weight::from_parts(7_326_123, 0)
+        // Shortest execution: 17_716_000 picoseconds.
+        Weight::from_parts(4_376_385, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 56
-            .saturating_add(Weight::from_parts(19_734, 0).saturating_mul(s.into()))
+            // Standard error: 16
+            .saturating_add(Weight::from_parts(14_262, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 28_602_000 picoseconds.
-        Weight::from_parts(28_672_000, 0)
+        // Shortest execution: 20_190_000 picoseconds.
+        Weight::from_parts(20_371_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 133
-            .saturating_add(Weight::from_parts(36_865, 0).saturating_mul(s.into()))
+            // Standard error: 100
+            .saturating_add(Weight::from_parts(24_118, 0).saturating_mul(s.into()))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
     /// Proof: `Rules::RuleSets` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -263,8 +263,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `2547`
         //  estimated: `36337`
-        // Shortest execution: 359_623_000 picoseconds.
-        Weight::from_parts(362_888_000, 0)
+        // Shortest execution: 243_843_000 picoseconds.
+        Weight::from_parts(245_295_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(D::get().reads(2))
     }

@@ -1,28 +1,28 @@
 //! Weights of `pallet_scheduler` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_scheduler`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_scheduler`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Scheduler::IncompleteSince` (r:1 w:1)
     /// Proof: `Scheduler::IncompleteSince` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     fn service_agendas_base() -> Weight {
         // Proof size in bytes:
         //  measured:  `31`
         //  estimated: `1489`
-        // Shortest execution: 7_860_000 picoseconds.
-        Weight::from_parts(8_090_000, 0)
+        // Shortest execution: 3_375_000 picoseconds.
+        Weight::from_parts(3_425_000, 0)
             .saturating_add(Weight::from_parts(0, 1489))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:1)
     /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
@@ -31,20 +31,20 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `81 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 4_560_000 picoseconds.
-        Weight::from_parts(1_211_997, 0)
+        // Shortest execution: 2_644_000 picoseconds.
+        Weight::from_parts(2_684_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 5_365
-            .saturating_add(Weight::from_parts(510_230, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 2_017
+            .saturating_add(Weight::from_parts(398_594, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     fn service_task_base() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_254_000 picoseconds.
-        Weight::from_parts(4_376_000, 0)
+        // Shortest execution: 1_892_000 picoseconds.
+        Weight::from_parts(1_973_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `Preimage::PreimageFor` (r:1 w:1)
@@ -57,15 +57,14 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
     fn service_task_fetched(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `141 + s * (1 ±0)`
-        //  estimated: `3604 + s * (1 ±0)`
-        // Shortest execution: 20_579_000 picoseconds.
-        Weight::from_parts(20_905_000, 0)
-            .saturating_add(Weight::from_parts(0, 3604))
-            // Standard error: 14
-            .saturating_add(Weight::from_parts(1_348, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
-            .saturating_add(Weight::from_parts(0, 1).saturating_mul(s.into()))
+        //  estimated: `3605 + s * (1 ±0)`
+        // Shortest execution: 11_637_000 picoseconds.
+        Weight::from_parts(11_938_000, 0)
+            .saturating_add(Weight::from_parts(0, 3605))
+            // Standard error: 25
+            .saturating_add(Weight::from_parts(744, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Scheduler::Lookup` (r:0 w:1)
     /// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
@@ -73,38 +72,36 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_648_000 picoseconds.
-        Weight::from_parts(5_913_000, 0)
+        // Shortest execution: 2_894_000 picoseconds.
+        Weight::from_parts(2_954_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     fn service_task_periodic() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_100_000 picoseconds.
-        Weight::from_parts(4_286_000, 0)
+        // Shortest execution: 1_883_000 picoseconds.
+        Weight::from_parts(1_963_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
-    /// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-    /// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     fn execute_dispatch_signed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `46`
+        //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 8_922_000 picoseconds.
-        Weight::from_parts(9_082_000, 0)
+        // Shortest execution: 3_696_000 picoseconds.
+        Weight::from_parts(3_856_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(D::get().reads(1))
     }
     fn execute_dispatch_unsigned() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_348_000 picoseconds.
-        Weight::from_parts(3_522_000, 0)
+        // Shortest execution: 1_412_000 picoseconds.
+        Weight::from_parts(1_462_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:1)
@@ -114,13 +111,13 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `81 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 12_589_000 picoseconds.
-        Weight::from_parts(8_690_252, 0)
+        // Shortest execution: 6_440_000 picoseconds.
+        Weight::from_parts(6_640_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 8_890
-            .saturating_add(Weight::from_parts(628_256, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 2_743
+            .saturating_add(Weight::from_parts(453_570, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:1)
     /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
@@ -133,13 +130,13 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `81 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 18_771_000 picoseconds.
-        Weight::from_parts(11_704_146, 0)
+        // Shortest execution: 10_186_000 picoseconds.
+        Weight::from_parts(10_386_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 35_226
-            .saturating_add(Weight::from_parts(968_500, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(3))
+            // Standard error: 3_639
+            .saturating_add(Weight::from_parts(676_754, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Scheduler::Lookup` (r:1 w:1)
     /// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
@@ -148,15 +145,15 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[0, 511]`.
     fn schedule_named(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `612 + s * (178 ±0)`
+        //  measured:  `655 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 16_407_000 picoseconds.
-        Weight::from_parts(6_459_410, 0)
+        // Shortest execution: 9_264_000 picoseconds.
+        Weight::from_parts(9_344_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 32_068
-            .saturating_add(Weight::from_parts(708_679, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 4_311
+            .saturating_add(Weight::from_parts(521_202, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Scheduler::Lookup` (r:1 w:1)
     /// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
@@ -167,15 +164,15 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[1, 512]`.
     fn cancel_named(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `678 + s * (177 ±0)`
+        //  measured:  `694 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 23_444_000 picoseconds.
-        Weight::from_parts(38_395_749, 0)
+        // Shortest execution: 12_078_000 picoseconds.
+        Weight::from_parts(12_248_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 48_392
-            .saturating_add(Weight::from_parts(903_327, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(3))
+            // Standard error: 8_655
+            .saturating_add(Weight::from_parts(800_290, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:1)
     /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
@@ -186,13 +183,13 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `118`
         //  estimated: `110487`
-        // Shortest execution: 11_890_000 picoseconds.
-        Weight::from_parts(12_079_221, 0)
+        // Shortest execution: 6_370_000 picoseconds.
+        Weight::from_parts(7_223_889, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 2_765
-            .saturating_add(Weight::from_parts(68_702, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 823
+            .saturating_add(Weight::from_parts(22_713, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:0)
     /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
@@ -202,11 +199,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `90705`
         //  estimated: `110487`
-        // Shortest execution: 241_814_000 picoseconds.
-        Weight::from_parts(249_892_000, 0)
+        // Shortest execution: 145_577_000 picoseconds.
+        Weight::from_parts(154_450_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Scheduler::Lookup` (r:1 w:0)
     /// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
@@ -218,11 +215,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `91747`
         //  estimated: `110487`
-        // Shortest execution: 244_953_000 picoseconds.
-        Weight::from_parts(261_344_000, 0)
+        // Shortest execution: 152_497_000 picoseconds.
+        Weight::from_parts(164_826_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:0)
     /// Proof: `Scheduler::Agenda` (`max_values`: None, `max_size`: Some(107022), added: 109497, mode: `MaxEncodedLen`)
@@ -232,11 +229,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `90717`
         //  estimated: `110487`
-        // Shortest execution: 232_547_000 picoseconds.
-        Weight::from_parts(240_737_000, 0)
+        // Shortest execution: 135_231_000 picoseconds.
+        Weight::from_parts(140_880_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Scheduler::Lookup` (r:1 w:0)
     /// Proof: `Scheduler::Lookup` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
@@ -248,10 +245,10 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `91759`
         //  estimated: `110487`
-        // Shortest execution: 235_424_000 picoseconds.
-        Weight::from_parts(249_812_000, 0)
+        // Shortest execution: 146_388_000 picoseconds.
+        Weight::from_parts(155_182_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
 }

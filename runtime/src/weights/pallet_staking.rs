@@ -1,17 +1,17 @@
 //! Weights of `pallet_staking` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_staking`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_staking`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Staking::Bonded` (r:1 w:1)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Ledger` (r:1 w:1)
@@ -19,18 +19,18 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:1 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Payee` (r:0 w:1)
     /// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     fn bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `4556`
-        // Shortest execution: 66_895_000 picoseconds.
-        Weight::from_parts(67_729_000, 0)
+        // Shortest execution: 46_819_000 picoseconds.
+        Weight::from_parts(47_340_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(4))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Staking::Bonded` (r:1 w:0)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
@@ -39,7 +39,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:1 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `VoterList::ListNodes` (r:3 w:3)
     /// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
     /// Storage: `VoterList::Lock` (r:1 w:0)
@@ -50,11 +50,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1119`
         //  estimated: `8877`
-        // Shortest execution: 127_764_000 picoseconds.
-        Weight::from_parts(129_689_000, 0)
+        // Shortest execution: 83_655_000 picoseconds.
+        Weight::from_parts(84_826_000, 0)
             .saturating_add(Weight::from_parts(0, 8877))
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().reads(10))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `Staking::Ledger` (r:1 w:1)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -65,7 +65,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:1 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `NominationPools::ReversePoolIdLookup` (r:1 w:0)
     /// Proof: `NominationPools::ReversePoolIdLookup` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
     /// Storage: `DelegatedStaking::Agents` (r:1 w:0)
@@ -75,13 +75,13 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `393`
         //  estimated: `4556`
-        // Shortest execution: 66_744_000 picoseconds.
-        Weight::from_parts(67_640_210, 0)
+        // Shortest execution: 47_191_000 picoseconds.
+        Weight::from_parts(47_559_683, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            // Standard error: 9_608
-            .saturating_add(Weight::from_parts(39_328, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 1_950
+            .saturating_add(Weight::from_parts(42_933, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(7))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Staking::Ledger` (r:1 w:1)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -94,7 +94,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:1 w:1)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Validators` (r:1 w:0)
     /// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Nominators` (r:1 w:1)
@@ -117,16 +117,15 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     fn withdraw_unbonded_kill(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `1296 + s * (4 ±0)`
-        //  estimated: `6248 + s * (5 ±0)`
-        // Shortest execution: 115_298_000 picoseconds.
-        Weight::from_parts(121_139_492, 0)
+        //  estimated: `6248 + s * (4 ±0)`
+        // Shortest execution: 71_006_000 picoseconds.
+        Weight::from_parts(76_433_688, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 22_522
-            .saturating_add(Weight::from_parts(1_606_644, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(14))
-            .saturating_add(T::DbWeight::get().writes(12))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-            .saturating_add(Weight::from_parts(0, 5).saturating_mul(s.into()))
+            // Standard error: 5_505
+            .saturating_add(Weight::from_parts(1_163_660, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(14))
+            .saturating_add(D::get().writes(12))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
     }
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -156,32 +155,31 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `268`
         //  estimated: `4556`
-        // Shortest execution: 47_487_000 picoseconds.
-        Weight::from_parts(50_293_000, 0)
+        // Shortest execution: 27_992_000 picoseconds.
+        Weight::from_parts(28_683_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            .saturating_add(T::DbWeight::get().reads(12))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(12))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Bonded` (r:1 w:0)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-    /// Storage: `Staking::Nominators` (r:128 w:128)
+    /// Storage: `Staking::Nominators` (r:127 w:127)
     /// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
     /// The range of component `k` is `[1, 128]`.
     fn kick(k: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `9131 + k * (83 ±0)`
+        //  measured:  `9125 + k * (83 ±0)`
         //  estimated: `4556 + k * (3033 ±0)`
-        // Shortest execution: 35_060_000 picoseconds.
-        Weight::from_parts(43_827_957, 0)
+        // Shortest execution: 17_747_000 picoseconds.
+        Weight::from_parts(14_957_603, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            // Standard error: 91_492
-            .saturating_add(Weight::from_parts(7_474_428, 0).saturating_mul(k.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(k.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(k.into())))
-            .saturating_add(Weight::from_parts(0, 3033).saturating_mul(k.into()))
+            // Standard error: 13_360
+            .saturating_add(Weight::from_parts(4_564_149, 0).saturating_mul(k.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(k.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(k.into())))
     }
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -210,17 +208,16 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// The range of component `n` is `[1, 16]`.
     fn nominate(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1114 + n * (105 ±0)`
+        //  measured:  `1109 + n * (105 ±0)`
         //  estimated: `6248 + n * (2520 ±0)`
-        // Shortest execution: 73_068_000 picoseconds.
-        Weight::from_parts(71_277_901, 0)
+        // Shortest execution: 40_981_000 picoseconds.
+        Weight::from_parts(39_050_794, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 123_978
-            .saturating_add(Weight::from_parts(4_456_121, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(13))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(6))
-            .saturating_add(Weight::from_parts(0, 2520).saturating_mul(n.into()))
+            // Standard error: 19_271
+            .saturating_add(Weight::from_parts(2_727_595, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(13))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -244,11 +241,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1039`
         //  estimated: `6248`
-        // Shortest execution: 63_982_000 picoseconds.
-        Weight::from_parts(65_229_000, 0)
+        // Shortest execution: 34_071_000 picoseconds.
+        Weight::from_parts(35_043_000, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(10))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -260,11 +257,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `239`
         //  estimated: `4556`
-        // Shortest execution: 17_587_000 picoseconds.
-        Weight::from_parts(18_391_000, 0)
+        // Shortest execution: 10_215_000 picoseconds.
+        Weight::from_parts(10_626_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -276,11 +273,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `268`
         //  estimated: `4556`
-        // Shortest execution: 20_428_000 picoseconds.
-        Weight::from_parts(21_088_000, 0)
+        // Shortest execution: 12_298_000 picoseconds.
+        Weight::from_parts(12_519_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::Bonded` (r:1 w:1)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
@@ -290,11 +287,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `239`
         //  estimated: `8122`
-        // Shortest execution: 21_159_000 picoseconds.
-        Weight::from_parts(21_908_000, 0)
+        // Shortest execution: 12_769_000 picoseconds.
+        Weight::from_parts(13_120_000, 0)
             .saturating_add(Weight::from_parts(0, 8122))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Staking::ValidatorCount` (r:0 w:1)
     /// Proof: `Staking::ValidatorCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -302,10 +299,10 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_584_000 picoseconds.
-        Weight::from_parts(2_776_000, 0)
+        // Shortest execution: 1_553_000 picoseconds.
+        Weight::from_parts(1_603_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::ForceEra` (r:0 w:1)
     /// Proof: `Staking::ForceEra` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
@@ -313,10 +310,10 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_349_000 picoseconds.
-        Weight::from_parts(5_731_000, 0)
+        // Shortest execution: 3_134_000 picoseconds.
+        Weight::from_parts(3_274_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::ForceEra` (r:0 w:1)
     /// Proof: `Staking::ForceEra` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
@@ -324,10 +321,10 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_374_000 picoseconds.
-        Weight::from_parts(5_723_000, 0)
+        // Shortest execution: 3_144_000 picoseconds.
+        Weight::from_parts(3_204_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::ForceEra` (r:0 w:1)
     /// Proof: `Staking::ForceEra` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
@@ -335,10 +332,10 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_551_000 picoseconds.
-        Weight::from_parts(5_829_000, 0)
+        // Shortest execution: 3_154_000 picoseconds.
+        Weight::from_parts(3_285_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::Invulnerables` (r:0 w:1)
     /// Proof: `Staking::Invulnerables` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -347,12 +344,12 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_833_000 picoseconds.
-        Weight::from_parts(3_253_654, 0)
+        // Shortest execution: 1_672_000 picoseconds.
+        Weight::from_parts(1_856_593, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 1_792
-            .saturating_add(Weight::from_parts(8_774, 0).saturating_mul(v.into()))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 134
+            .saturating_add(Weight::from_parts(5_337, 0).saturating_mul(v.into()))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::Ledger` (r:200 w:200)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -363,16 +360,15 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// The range of component `u` is `[0, 100]`.
     fn deprecate_controller_batch(u: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `43 + u * (233 ±0)`
+        //  measured:  `45 + u * (233 ±0)`
         //  estimated: `990 + u * (7132 ±0)`
-        // Shortest execution: 4_790_000 picoseconds.
-        Weight::from_parts(9_603_937, 0)
+        // Shortest execution: 2_884_000 picoseconds.
+        Weight::from_parts(2_914_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 173_401
-            .saturating_add(Weight::from_parts(22_517_893, 0).saturating_mul(u.into()))
-            .saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(u.into())))
-            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(u.into())))
-            .saturating_add(Weight::from_parts(0, 7132).saturating_mul(u.into()))
+            // Standard error: 18_171
+            .saturating_add(Weight::from_parts(15_118_289, 0).saturating_mul(u.into()))
+            .saturating_add(D::get().reads((4_u64).saturating_mul(u.into())))
+            .saturating_add(D::get().writes((3_u64).saturating_mul(u.into())))
     }
     /// Storage: `Staking::SlashingSpans` (r:1 w:1)
     /// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -383,7 +379,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:1 w:1)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Validators` (r:1 w:0)
@@ -408,16 +404,15 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     fn force_unstake(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `1376 + s * (4 ±0)`
-        //  estimated: `6248 + s * (5 ±0)`
-        // Shortest execution: 110_808_000 picoseconds.
-        Weight::from_parts(117_271_264, 0)
+        //  estimated: `6248 + s * (4 ±0)`
+        // Shortest execution: 67_821_000 picoseconds.
+        Weight::from_parts(69_687_662, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 35_485
-            .saturating_add(Weight::from_parts(1_590_271, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(14))
-            .saturating_add(T::DbWeight::get().writes(13))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-            .saturating_add(Weight::from_parts(0, 5).saturating_mul(s.into()))
+            // Standard error: 4_578
+            .saturating_add(Weight::from_parts(1_210_944, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(14))
+            .saturating_add(D::get().writes(13))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
     }
     /// Storage: `Staking::UnappliedSlashes` (r:1 w:1)
     /// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -426,13 +421,13 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `66023`
         //  estimated: `69488`
-        // Shortest execution: 104_283_000 picoseconds.
-        Weight::from_parts(734_085_880, 0)
+        // Shortest execution: 109_674_000 picoseconds.
+        Weight::from_parts(562_207_071, 0)
             .saturating_add(Weight::from_parts(0, 69488))
-            // Standard error: 218_985
-            .saturating_add(Weight::from_parts(4_082_755, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            // Standard error: 70_887
+            .saturating_add(Weight::from_parts(2_911_869, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::Bonded` (r:257 w:0)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
@@ -453,7 +448,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:257 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:257 w:257)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Staking::ErasStakersPaged` (r:1 w:0)
     /// Proof: `Staking::ErasStakersPaged` (`max_values`: None, `max_size`: None, mode: `Measured`)
     /// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
@@ -465,18 +460,17 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// The range of component `n` is `[0, 256]`.
     fn payout_stakers_alive_staked(n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `32870 + n * (321 ±0)`
-        //  estimated: `26656 + n * (3566 ±0)`
-        // Shortest execution: 300_632_000 picoseconds.
-        Weight::from_parts(487_614_483, 0)
-            .saturating_add(Weight::from_parts(0, 26656))
-            // Standard error: 270_840
-            .saturating_add(Weight::from_parts(88_274_808, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(14))
-            .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(4))
-            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 3566).saturating_mul(n.into()))
+        //  measured:  `32819 + n * (321 ±0)`
+        //  estimated: `28892 + n * (3566 ±0)`
+        // Shortest execution: 162_512_000 picoseconds.
+        Weight::from_parts(310_964_670, 0)
+            .saturating_add(Weight::from_parts(0, 28892))
+            // Standard error: 207_374
+            .saturating_add(Weight::from_parts(66_310_094, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(14))
+            .saturating_add(D::get().reads((6_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((3_u64).saturating_mul(n.into())))
     }
     /// Storage: `Staking::Ledger` (r:1 w:1)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
@@ -485,7 +479,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::VirtualStakers` (r:1 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:0)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `VoterList::ListNodes` (r:3 w:3)
     /// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
     /// Storage: `VoterList::Lock` (r:1 w:0)
@@ -497,13 +491,13 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1120 + l * (8 ±0)`
         //  estimated: `8877`
-        // Shortest execution: 85_496_000 picoseconds.
-        Weight::from_parts(88_586_183, 0)
+        // Shortest execution: 48_192_000 picoseconds.
+        Weight::from_parts(49_418_338, 0)
             .saturating_add(Weight::from_parts(0, 8877))
-            // Standard error: 37_033
-            .saturating_add(Weight::from_parts(7_150, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(6))
+            // Standard error: 6_299
+            .saturating_add(Weight::from_parts(73_172, 0).saturating_mul(l.into()))
+            .saturating_add(D::get().reads(10))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Staking::VirtualStakers` (r:1 w:1)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
@@ -514,7 +508,7 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::SlashingSpans` (r:1 w:1)
     /// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Validators` (r:1 w:0)
     /// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Nominators` (r:1 w:1)
@@ -536,17 +530,16 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// The range of component `s` is `[1, 100]`.
     fn reap_stash(s: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1272 + s * (4 ±0)`
+        //  measured:  `1273 + s * (4 ±0)`
         //  estimated: `6248 + s * (4 ±0)`
-        // Shortest execution: 123_987_000 picoseconds.
-        Weight::from_parts(124_205_778, 0)
+        // Shortest execution: 77_235_000 picoseconds.
+        Weight::from_parts(77_660_938, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 68_457
-            .saturating_add(Weight::from_parts(1_679_900, 0).saturating_mul(s.into()))
-            .saturating_add(T::DbWeight::get().reads(13))
-            .saturating_add(T::DbWeight::get().writes(12))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-            .saturating_add(Weight::from_parts(0, 4).saturating_mul(s.into()))
+            // Standard error: 4_906
+            .saturating_add(Weight::from_parts(1_157_387, 0).saturating_mul(s.into()))
+            .saturating_add(D::get().reads(13))
+            .saturating_add(D::get().writes(12))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
     }
     /// Storage: `VoterList::CounterForListNodes` (r:1 w:0)
     /// Proof: `VoterList::CounterForListNodes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -586,22 +579,20 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// The range of component `n` is `[0, 100]`.
     fn new_era(v: u32, n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `0 + n * (722 ±0) + v * (4172 ±0)`
-        //  estimated: `97974 + n * (3566 ±0) + v * (3566 ±0)`
-        // Shortest execution: 433_743_000 picoseconds.
-        Weight::from_parts(437_451_000, 0)
-            .saturating_add(Weight::from_parts(0, 97974))
-            // Standard error: 8_040_107
-            .saturating_add(Weight::from_parts(54_334_758, 0).saturating_mul(v.into()))
-            // Standard error: 815_321
-            .saturating_add(Weight::from_parts(23_341_465, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(44))
-            .saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(v.into())))
-            .saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(7))
-            .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(v.into())))
-            .saturating_add(Weight::from_parts(0, 3566).saturating_mul(n.into()))
-            .saturating_add(Weight::from_parts(0, 3566).saturating_mul(v.into()))
+        //  measured:  `0 + n * (723 ±0) + v * (4157 ±0)`
+        //  estimated: `98650 + n * (3566 ±0) + v * (3566 ±0)`
+        // Shortest execution: 280_097_000 picoseconds.
+        Weight::from_parts(290_713_000, 0)
+            .saturating_add(Weight::from_parts(0, 98650))
+            // Standard error: 2_905_169
+            .saturating_add(Weight::from_parts(41_639_853, 0).saturating_mul(v.into()))
+            // Standard error: 302_748
+            .saturating_add(Weight::from_parts(14_588_883, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(44))
+            .saturating_add(D::get().reads((5_u64).saturating_mul(v.into())))
+            .saturating_add(D::get().reads((4_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(2))
+            .saturating_add(D::get().writes((3_u64).saturating_mul(v.into())))
     }
     /// Storage: `VoterList::CounterForListNodes` (r:1 w:0)
     /// Proof: `VoterList::CounterForListNodes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -623,19 +614,17 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// The range of component `n` is `[500, 1000]`.
     fn get_npos_voters(v: u32, n: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1765 + n * (914 ±0) + v * (398 ±0)`
-        //  estimated: `161009 + n * (3566 ±1) + v * (3566 ±0)`
-        // Shortest execution: 15_039_032_000 picoseconds.
-        Weight::from_parts(15_143_925_000, 0)
-            .saturating_add(Weight::from_parts(0, 161009))
-            // Standard error: 800_662
-            .saturating_add(Weight::from_parts(21_068_750, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(64))
-            .saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(v.into())))
-            .saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(Weight::from_parts(0, 3566).saturating_mul(n.into()))
-            .saturating_add(Weight::from_parts(0, 3566).saturating_mul(v.into()))
+        //  measured:  `1702 + n * (914 ±0) + v * (398 ±0)`
+        //  estimated: `161803 + n * (3566 ±0) + v * (3566 ±0)`
+        // Shortest execution: 8_408_318_000 picoseconds.
+        Weight::from_parts(8_548_657_000, 0)
+            .saturating_add(Weight::from_parts(0, 161803))
+            // Standard error: 247_613
+            .saturating_add(Weight::from_parts(11_393_555, 0).saturating_mul(n.into()))
+            .saturating_add(D::get().reads(64))
+            .saturating_add(D::get().reads((5_u64).saturating_mul(v.into())))
+            .saturating_add(D::get().reads((4_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::CounterForValidators` (r:1 w:0)
     /// Proof: `Staking::CounterForValidators` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -646,14 +635,13 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `183 + v * (50 ±0)`
         //  estimated: `3510 + v * (2520 ±0)`
-        // Shortest execution: 337_199_000 picoseconds.
-        Weight::from_parts(28_710_566, 0)
+        // Shortest execution: 232_627_000 picoseconds.
+        Weight::from_parts(237_334_000, 0)
             .saturating_add(Weight::from_parts(0, 3510))
-            // Standard error: 383_907
-            .saturating_add(Weight::from_parts(6_166_015, 0).saturating_mul(v.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
-            .saturating_add(Weight::from_parts(0, 2520).saturating_mul(v.into()))
+            // Standard error: 60_343
+            .saturating_add(Weight::from_parts(1_883_191, 0).saturating_mul(v.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(v.into())))
     }
     /// Storage: `Staking::MinCommission` (r:0 w:1)
     /// Proof: `Staking::MinCommission` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -673,10 +661,10 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_752_000 picoseconds.
-        Weight::from_parts(5_176_000, 0)
+        // Shortest execution: 2_844_000 picoseconds.
+        Weight::from_parts(2_984_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `Staking::MinCommission` (r:0 w:1)
     /// Proof: `Staking::MinCommission` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -696,10 +684,10 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_239_000 picoseconds.
-        Weight::from_parts(4_959_000, 0)
+        // Shortest execution: 2_704_000 picoseconds.
+        Weight::from_parts(2_754_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(7))
+            .saturating_add(D::get().writes(7))
     }
     /// Storage: `Staking::Bonded` (r:1 w:0)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
@@ -729,11 +717,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `6248`
-        // Shortest execution: 75_848_000 picoseconds.
-        Weight::from_parts(80_066_000, 0)
+        // Shortest execution: 41_812_000 picoseconds.
+        Weight::from_parts(42_874_000, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            .saturating_add(T::DbWeight::get().reads(13))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(D::get().reads(13))
+            .saturating_add(D::get().writes(6))
     }
     /// Storage: `Staking::MinCommission` (r:1 w:0)
     /// Proof: `Staking::MinCommission` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -743,11 +731,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `200`
         //  estimated: `3510`
-        // Shortest execution: 10_551_000 picoseconds.
-        Weight::from_parts(11_135_000, 0)
+        // Shortest execution: 5_909_000 picoseconds.
+        Weight::from_parts(6_190_000, 0)
             .saturating_add(Weight::from_parts(0, 3510))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::MinCommission` (r:0 w:1)
     /// Proof: `Staking::MinCommission` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -755,17 +743,17 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_354_000 picoseconds.
-        Weight::from_parts(2_808_000, 0)
+        // Shortest execution: 1_653_000 picoseconds.
+        Weight::from_parts(1_682_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1 w:0)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Staking::VirtualStakers` (r:1 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:0)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Bonded` (r:1 w:1)
     /// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
     /// Storage: `Staking::Ledger` (r:1 w:1)
@@ -774,11 +762,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `223`
         //  estimated: `4556`
-        // Shortest execution: 38_568_000 picoseconds.
-        Weight::from_parts(39_363_000, 0)
+        // Shortest execution: 27_061_000 picoseconds.
+        Weight::from_parts(27_261_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(5))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Staking::VirtualStakers` (r:1 w:0)
     /// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
@@ -791,16 +779,16 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
     /// Storage: `Staking::Ledger` (r:1 w:0)
     /// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn migrate_currency() -> Weight {
         // Proof size in bytes:
         //  measured:  `302`
         //  estimated: `4764`
-        // Shortest execution: 84_441_000 picoseconds.
-        Weight::from_parts(84_704_000, 0)
+        // Shortest execution: 63_114_000 picoseconds.
+        Weight::from_parts(63_975_000, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(6))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Staking::CurrentEra` (r:1 w:0)
     /// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -834,11 +822,11 @@ impl<T: frame_system::Config> pallet_staking::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `11133`
         //  estimated: `656597`
-        // Shortest execution: 3_703_119_000 picoseconds.
-        Weight::from_parts(3_773_584_000, 0)
+        // Shortest execution: 2_660_964_000 picoseconds.
+        Weight::from_parts(2_735_165_000, 0)
             .saturating_add(Weight::from_parts(0, 656597))
-            .saturating_add(T::DbWeight::get().reads(781))
-            .saturating_add(T::DbWeight::get().writes(772))
+            .saturating_add(D::get().reads(781))
+            .saturating_add(D::get().writes(772))
     }
     /// As the SDK ships it: its benchmark assumes a smaller existential deposit.
     fn unbond() -> Weight {

@@ -1,17 +1,17 @@
 //! Weights of `pallet_treasury` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_treasury`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_treasury`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Treasury::ProposalCount` (r:1 w:1)
     /// Proof: `Treasury::ProposalCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `Treasury::Approvals` (r:1 w:1)
@@ -22,11 +22,11 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `6`
         //  estimated: `1887`
-        // Shortest execution: 12_749_000 picoseconds.
-        Weight::from_parts(13_197_000, 0)
+        // Shortest execution: 6_499_000 picoseconds.
+        Weight::from_parts(6_760_000, 0)
             .saturating_add(Weight::from_parts(0, 1887))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Treasury::Approvals` (r:1 w:1)
     /// Proof: `Treasury::Approvals` (`max_values`: Some(1), `max_size`: Some(402), added: 897, mode: `MaxEncodedLen`)
@@ -34,11 +34,11 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `90`
         //  estimated: `1887`
-        // Shortest execution: 6_836_000 picoseconds.
-        Weight::from_parts(6_945_000, 0)
+        // Shortest execution: 3_545_000 picoseconds.
+        Weight::from_parts(3_605_000, 0)
             .saturating_add(Weight::from_parts(0, 1887))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `System::Account` (r:1 w:0)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -49,15 +49,15 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
     /// The range of component `p` is `[0, 99]`.
     fn on_initialize_proposals(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `160 + p * (1 ±0)`
+        //  measured:  `173 + p * (1 ±0)`
         //  estimated: `3593`
-        // Shortest execution: 13_452_000 picoseconds.
-        Weight::from_parts(14_793_848, 0)
+        // Shortest execution: 7_361_000 picoseconds.
+        Weight::from_parts(8_052_139, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            // Standard error: 6_232
-            .saturating_add(Weight::from_parts(84_545, 0).saturating_mul(p.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            // Standard error: 637
+            .saturating_add(Weight::from_parts(22_939, 0).saturating_mul(p.into()))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Treasury::SpendCount` (r:1 w:1)
     /// Proof: `Treasury::SpendCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -67,11 +67,11 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `6`
         //  estimated: `1489`
-        // Shortest execution: 11_629_000 picoseconds.
-        Weight::from_parts(11_904_000, 0)
+        // Shortest execution: 5_959_000 picoseconds.
+        Weight::from_parts(6_169_000, 0)
             .saturating_add(Weight::from_parts(0, 1489))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Treasury::Spends` (r:1 w:1)
     /// Proof: `Treasury::Spends` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -81,11 +81,11 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `367`
         //  estimated: `6196`
-        // Shortest execution: 56_190_000 picoseconds.
-        Weight::from_parts(56_981_000, 0)
+        // Shortest execution: 40_160_000 picoseconds.
+        Weight::from_parts(40_891_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Treasury::Spends` (r:1 w:1)
     /// Proof: `Treasury::Spends` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -93,11 +93,11 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `124`
         //  estimated: `3534`
-        // Shortest execution: 13_301_000 picoseconds.
-        Weight::from_parts(14_022_000, 0)
+        // Shortest execution: 6_861_000 picoseconds.
+        Weight::from_parts(7_071_000, 0)
             .saturating_add(Weight::from_parts(0, 3534))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Treasury::Spends` (r:1 w:1)
     /// Proof: `Treasury::Spends` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -105,10 +105,10 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
         // Proof size in bytes:
         //  measured:  `124`
         //  estimated: `3534`
-        // Shortest execution: 12_490_000 picoseconds.
-        Weight::from_parts(12_688_000, 0)
+        // Shortest execution: 6_460_000 picoseconds.
+        Weight::from_parts(6_710_000, 0)
             .saturating_add(Weight::from_parts(0, 3534))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
 }

@@ -1,30 +1,30 @@
 //! Weights of `pallet_uniques` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `Intel(R) Xeon(R) Processor`, steps 10, repeat 5, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, unused_imports)]
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};
 
-/// Weight functions of `pallet_uniques`.
-pub struct WeightInfo<T>(PhantomData<T>);
-impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
+/// Weight functions of `pallet_uniques`, with the database `D`.
+pub struct WeightInfo<T: frame_system::Config, D = <T as frame_system::Config>::DbWeight>(PhantomData<(T, D)>);
+impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInfo for WeightInfo<T, D> {
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     /// Storage: `Uniques::ClassAccount` (r:0 w:1)
     /// Proof: `Uniques::ClassAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
     fn create() -> Weight {
         // Proof size in bytes:
-        //  measured:  `109`
+        //  measured:  `142`
         //  estimated: `3643`
-        // Shortest execution: 29_215_000 picoseconds.
-        Weight::from_parts(29_531_000, 0)
+        // Shortest execution: 19_079_000 picoseconds.
+        Weight::from_parts(19_258_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -32,13 +32,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ClassAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
     fn force_create() -> Weight {
         // Proof size in bytes:
-        //  measured:  `109`
+        //  measured:  `142`
         //  estimated: `3643`
-        // Shortest execution: 14_295_000 picoseconds.
-        Weight::from_parts(14_894_000, 0)
+        // Shortest execution: 8_082_000 picoseconds.
+        Weight::from_parts(8_322_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -61,28 +61,25 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// The range of component `a` is `[0, 1000]`.
     fn destroy(n: u32, m: u32, a: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `603 + a * (107 ±0) + m * (56 ±0) + n * (56 ±0)`
+        //  measured:  `562 + a * (107 ±0) + m * (56 ±0) + n * (56 ±0)`
         //  estimated: `3643 + a * (2647 ±0) + m * (2662 ±0) + n * (2597 ±0)`
-        // Shortest execution: 3_382_564_000 picoseconds.
-        Weight::from_parts(3_392_811_000, 0)
+        // Shortest execution: 2_096_153_000 picoseconds.
+        Weight::from_parts(2_099_549_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            // Standard error: 189_678
-            .saturating_add(Weight::from_parts(9_009_744, 0).saturating_mul(n.into()))
-            // Standard error: 189_678
-            .saturating_add(Weight::from_parts(586_380, 0).saturating_mul(m.into()))
-            // Standard error: 189_678
-            .saturating_add(Weight::from_parts(516_464, 0).saturating_mul(a.into()))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
-            .saturating_add(T::DbWeight::get().writes(4))
-            .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(a.into())))
-            .saturating_add(Weight::from_parts(0, 2647).saturating_mul(a.into()))
-            .saturating_add(Weight::from_parts(0, 2662).saturating_mul(m.into()))
-            .saturating_add(Weight::from_parts(0, 2597).saturating_mul(n.into()))
+            // Standard error: 67_415
+            .saturating_add(Weight::from_parts(5_994_021, 0).saturating_mul(n.into()))
+            // Standard error: 67_415
+            .saturating_add(Weight::from_parts(509_108, 0).saturating_mul(m.into()))
+            // Standard error: 67_415
+            .saturating_add(Weight::from_parts(50_626, 0).saturating_mul(a.into()))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(m.into())))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(a.into())))
+            .saturating_add(D::get().writes(4))
+            .saturating_add(D::get().writes((2_u64).saturating_mul(n.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(m.into())))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(a.into())))
     }
     /// Storage: `Uniques::Asset` (r:1 w:1)
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
@@ -94,13 +91,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
     fn mint() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 42_114_000 picoseconds.
-        Weight::from_parts(44_278_000, 0)
+        // Shortest execution: 24_617_000 picoseconds.
+        Weight::from_parts(24_958_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(3))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -112,13 +109,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
     fn burn() -> Weight {
         // Proof size in bytes:
-        //  measured:  `495`
+        //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 41_238_000 picoseconds.
-        Weight::from_parts(41_671_000, 0)
+        // Shortest execution: 25_337_000 picoseconds.
+        Weight::from_parts(25_809_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Uniques::Class` (r:1 w:0)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -130,13 +127,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
     fn transfer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `495`
+        //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 30_434_000 picoseconds.
-        Weight::from_parts(31_274_000, 0)
+        // Shortest execution: 18_398_000 picoseconds.
+        Weight::from_parts(18_788_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(4))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -145,18 +142,17 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// The range of component `i` is `[0, 5000]`.
     fn redeposit(i: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `783 + i * (56 ±0)`
+        //  measured:  `857 + i * (56 ±0)`
         //  estimated: `3643 + i * (2597 ±0)`
-        // Shortest execution: 15_335_000 picoseconds.
-        Weight::from_parts(15_386_000, 0)
+        // Shortest execution: 7_632_000 picoseconds.
+        Weight::from_parts(7_821_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            // Standard error: 168_263
-            .saturating_add(Weight::from_parts(20_209_100, 0).saturating_mul(i.into()))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(i.into())))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
-            .saturating_add(Weight::from_parts(0, 2597).saturating_mul(i.into()))
+            // Standard error: 63_547
+            .saturating_add(Weight::from_parts(14_702_100, 0).saturating_mul(i.into()))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().reads((1_u64).saturating_mul(i.into())))
+            .saturating_add(D::get().writes(1))
+            .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Uniques::Asset` (r:1 w:1)
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
@@ -164,13 +160,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     fn freeze() -> Weight {
         // Proof size in bytes:
-        //  measured:  `495`
+        //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 19_822_000 picoseconds.
-        Weight::from_parts(21_218_000, 0)
+        // Shortest execution: 11_016_000 picoseconds.
+        Weight::from_parts(12_018_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Asset` (r:1 w:1)
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
@@ -178,37 +174,37 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     fn thaw() -> Weight {
         // Proof size in bytes:
-        //  measured:  `495`
+        //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 19_639_000 picoseconds.
-        Weight::from_parts(20_295_000, 0)
+        // Shortest execution: 10_976_000 picoseconds.
+        Weight::from_parts(11_537_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     fn freeze_collection() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 13_604_000 picoseconds.
-        Weight::from_parts(14_507_000, 0)
+        // Shortest execution: 6_990_000 picoseconds.
+        Weight::from_parts(7_150_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     fn thaw_collection() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 13_906_000 picoseconds.
-        Weight::from_parts(14_085_000, 0)
+        // Shortest execution: 6_980_000 picoseconds.
+        Weight::from_parts(7_121_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::OwnershipAcceptance` (r:1 w:1)
     /// Proof: `Uniques::OwnershipAcceptance` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -220,25 +216,25 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ClassAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
     fn transfer_ownership() -> Weight {
         // Proof size in bytes:
-        //  measured:  `597`
+        //  measured:  `630`
         //  estimated: `3643`
-        // Shortest execution: 32_325_000 picoseconds.
-        Weight::from_parts(33_595_000, 0)
+        // Shortest execution: 16_605_000 picoseconds.
+        Weight::from_parts(17_145_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(5))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     fn set_team() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 14_351_000 picoseconds.
-        Weight::from_parts(16_612_000, 0)
+        // Shortest execution: 7_080_000 picoseconds.
+        Weight::from_parts(7_261_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -246,13 +242,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ClassAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
     fn force_item_status() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 18_533_000 picoseconds.
-        Weight::from_parts(19_922_000, 0)
+        // Shortest execution: 9_985_000 picoseconds.
+        Weight::from_parts(10_185_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -262,13 +258,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Attribute` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
     fn set_attribute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `626`
+        //  measured:  `659`
         //  estimated: `3652`
-        // Shortest execution: 43_022_000 picoseconds.
-        Weight::from_parts(43_463_000, 0)
+        // Shortest execution: 27_291_000 picoseconds.
+        Weight::from_parts(28_012_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -278,13 +274,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Attribute` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
     fn clear_attribute() -> Weight {
         // Proof size in bytes:
-        //  measured:  `823`
+        //  measured:  `856`
         //  estimated: `3652`
-        // Shortest execution: 42_627_000 picoseconds.
-        Weight::from_parts(42_718_000, 0)
+        // Shortest execution: 25_277_000 picoseconds.
+        Weight::from_parts(25_968_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -292,13 +288,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::InstanceMetadataOf` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
     fn set_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `415`
+        //  measured:  `448`
         //  estimated: `3652`
-        // Shortest execution: 32_527_000 picoseconds.
-        Weight::from_parts(33_172_000, 0)
+        // Shortest execution: 19_739_000 picoseconds.
+        Weight::from_parts(20_200_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -306,13 +302,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::InstanceMetadataOf` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
     fn clear_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `626`
+        //  measured:  `659`
         //  estimated: `3652`
-        // Shortest execution: 33_978_000 picoseconds.
-        Weight::from_parts(34_923_000, 0)
+        // Shortest execution: 20_510_000 picoseconds.
+        Weight::from_parts(20_791_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -320,13 +316,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ClassMetadataOf` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
     fn set_collection_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 34_548_000 picoseconds.
-        Weight::from_parts(34_657_000, 0)
+        // Shortest execution: 20_631_000 picoseconds.
+        Weight::from_parts(21_072_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:1)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -334,13 +330,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ClassMetadataOf` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
     fn clear_collection_metadata() -> Weight {
         // Proof size in bytes:
-        //  measured:  `540`
+        //  measured:  `573`
         //  estimated: `3643`
-        // Shortest execution: 33_062_000 picoseconds.
-        Weight::from_parts(33_785_000, 0)
+        // Shortest execution: 19_899_000 picoseconds.
+        Weight::from_parts(20_320_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(2))
     }
     /// Storage: `Uniques::Class` (r:1 w:0)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -348,13 +344,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
     fn approve_transfer() -> Weight {
         // Proof size in bytes:
-        //  measured:  `495`
+        //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 19_887_000 picoseconds.
-        Weight::from_parts(20_358_000, 0)
+        // Shortest execution: 10_897_000 picoseconds.
+        Weight::from_parts(11_256_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Class` (r:1 w:0)
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
@@ -362,25 +358,25 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
     fn cancel_approval() -> Weight {
         // Proof size in bytes:
-        //  measured:  `528`
+        //  measured:  `561`
         //  estimated: `3643`
-        // Shortest execution: 19_629_000 picoseconds.
-        Weight::from_parts(19_965_000, 0)
+        // Shortest execution: 10_827_000 picoseconds.
+        Weight::from_parts(11_207_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::OwnershipAcceptance` (r:1 w:1)
     /// Proof: `Uniques::OwnershipAcceptance` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
     fn set_accept_ownership() -> Weight {
         // Proof size in bytes:
-        //  measured:  `109`
+        //  measured:  `142`
         //  estimated: `3517`
-        // Shortest execution: 15_450_000 picoseconds.
-        Weight::from_parts(15_691_000, 0)
+        // Shortest execution: 7_942_000 picoseconds.
+        Weight::from_parts(8_162_000, 0)
             .saturating_add(Weight::from_parts(0, 3517))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::CollectionMaxSupply` (r:1 w:1)
     /// Proof: `Uniques::CollectionMaxSupply` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
@@ -388,13 +384,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Class` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
     fn set_collection_max_supply() -> Weight {
         // Proof size in bytes:
-        //  measured:  `349`
+        //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 16_857_000 picoseconds.
-        Weight::from_parts(17_133_000, 0)
+        // Shortest execution: 8_813_000 picoseconds.
+        Weight::from_parts(9_083_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(2))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Asset` (r:1 w:0)
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
@@ -402,13 +398,13 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
     fn set_price() -> Weight {
         // Proof size in bytes:
-        //  measured:  `326`
+        //  measured:  `359`
         //  estimated: `3587`
-        // Shortest execution: 16_669_000 picoseconds.
-        Weight::from_parts(17_433_000, 0)
+        // Shortest execution: 9_004_000 picoseconds.
+        Weight::from_parts(9_194_000, 0)
             .saturating_add(Weight::from_parts(0, 3587))
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(D::get().reads(1))
+            .saturating_add(D::get().writes(1))
     }
     /// Storage: `Uniques::Asset` (r:1 w:1)
     /// Proof: `Uniques::Asset` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
@@ -420,12 +416,12 @@ impl<T: frame_system::Config> pallet_uniques::WeightInfo for WeightInfo<T> {
     /// Proof: `Uniques::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
     fn buy_item() -> Weight {
         // Proof size in bytes:
-        //  measured:  `607`
+        //  measured:  `640`
         //  estimated: `3643`
-        // Shortest execution: 41_620_000 picoseconds.
-        Weight::from_parts(43_031_000, 0)
+        // Shortest execution: 24_397_000 picoseconds.
+        Weight::from_parts(24_857_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
+            .saturating_add(D::get().reads(3))
+            .saturating_add(D::get().writes(4))
     }
 }

@@ -1,6 +1,6 @@
 //! What a read and a write of the state cost on ParityDB, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 (Y/M/D) on `AMD EPYC`, benchmark CLI 64.0.0, batches of 10000
+//! Measured 2026-11-30 (Y/M/D) on `AMD EPYC`, benchmark CLI 64.0.0, batches of 10000
 //! keys, trie cache of 1073741824 bytes.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -16,28 +16,28 @@ parameter_types! {
         // The *Average* multiplied by `1.1`.
         //
         // Stats nanoseconds:
-        //   Min, Max: 150, 161_419
-        //   Average:  544
-        //   Median:   501
-        //   Std-Dev:  765.31
+        //   Min, Max: 160, 112_127
+        //   Average:  528
+        //   Median:   481
+        //   Std-Dev:  616.46
         //
         // Percentiles nanoseconds:
-        //   99th: 961
-        //   95th: 731
-        //   75th: 581
-        read: 599 * WEIGHT_REF_TIME_PER_NANOS,
+        //   99th: 982
+        //   95th: 721
+        //   75th: 561
+        read: 581 * WEIGHT_REF_TIME_PER_NANOS,
         // The *Average* multiplied by `1.1`.
         //
         // Stats nanoseconds:
-        //   Min, Max: 16_998, 28_004
-        //   Average:  19_659
-        //   Median:   18_417
-        //   Std-Dev:  3066.97
+        //   Min, Max: 13_696, 22_116
+        //   Average:  15_461
+        //   Median:   14_627
+        //   Std-Dev:  2280.69
         //
         // Percentiles nanoseconds:
-        //   99th: 28_004
-        //   95th: 28_004
-        //   75th: 20_431
-        write: 21_625 * WEIGHT_REF_TIME_PER_NANOS,
+        //   99th: 22_116
+        //   95th: 22_116
+        //   75th: 15_125
+        write: 17_008 * WEIGHT_REF_TIME_PER_NANOS,
     };
 }

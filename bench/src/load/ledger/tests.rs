@@ -367,7 +367,10 @@ fn what_a_node_takes_once_more_had_been_dropped() {
         "they built on it"
     );
     assert_eq!(desk.counts(), (5, 0, 1, 0));
-    assert!(desk.ledger.accepted(first).is_empty(), "it is no news any more");
+    assert!(
+        desk.ledger.accepted(first).is_empty(),
+        "it is no news any more"
+    );
     // The second is there, the third is not.
     assert_eq!(desk.refused(second, Refusal::Known), Next::Wait);
     assert!(desk.ledger.accepted(third).is_empty());
@@ -411,7 +414,10 @@ fn those_that_built_on_what_was_dropped_are_doubted_once() {
     desk.pool(1, 6, 5, 0);
     assert_eq!(desk.refused(dropped, Refusal::Banned), Next::Replace);
     assert_eq!(desk.ledger.doubt(dropped), [next]);
-    assert!(desk.ledger.doubt(dropped).is_empty(), "it is being asked for");
+    assert!(
+        desk.ledger.doubt(dropped).is_empty(),
+        "it is being asked for"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Weights of `pallet_claims`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -41,7 +41,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Claims::Claimed` (r:1 w:0)
     /// Proof: `Claims::Claimed` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:0)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:1 w:0)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Vesting::Vesting` (r:1 w:0)
@@ -53,13 +53,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `p` is `[0, 32]`.
     fn authorize_claim(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1803`
+        //  measured:  `1836`
         //  estimated: `4522`
-        // Shortest execution: 87_505_000 picoseconds.
-        Weight::from_parts(129_728_292, 0)
+        // Shortest execution: 61_472_000 picoseconds.
+        Weight::from_parts(63_024_545, 0)
             .saturating_add(Weight::from_parts(0, 4522))
-            // Standard error: 72_186
-            .saturating_add(Weight::from_parts(694_319, 0).saturating_mul(p.into()))
+            // Standard error: 8_045
+            .saturating_add(Weight::from_parts(532_543, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(8))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
@@ -69,7 +69,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Claims::Claimed` (r:1 w:1)
     /// Proof: `Claims::Claimed` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Vesting::Vesting` (r:1 w:1)
@@ -87,13 +87,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// The range of component `p` is `[0, 32]`.
     fn claim(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `2040`
+        //  measured:  `2073`
         //  estimated: `6196`
-        // Shortest execution: 199_498_000 picoseconds.
-        Weight::from_parts(286_546_499, 0)
+        // Shortest execution: 122_543_000 picoseconds.
+        Weight::from_parts(126_714_841, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 253_160
-            .saturating_add(Weight::from_parts(355_629, 0).saturating_mul(p.into()))
+            // Standard error: 20_573
+            .saturating_add(Weight::from_parts(432_171, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(12))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -109,8 +109,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `99`
         //  estimated: `6044`
-        // Shortest execution: 21_952_000 picoseconds.
-        Weight::from_parts(30_859_000, 0)
+        // Shortest execution: 12_939_000 picoseconds.
+        Weight::from_parts(13_320_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -127,8 +127,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `213`
         //  estimated: `3521`
-        // Shortest execution: 20_621_000 picoseconds.
-        Weight::from_parts(27_780_000, 0)
+        // Shortest execution: 11_608_000 picoseconds.
+        Weight::from_parts(11_888_000, 0)
             .saturating_add(Weight::from_parts(0, 3521))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -136,7 +136,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Claims::Deadline` (r:1 w:0)
     /// Proof: `Claims::Deadline` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Claims::Swept` (r:1 w:1)
@@ -145,8 +145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `376`
         //  estimated: `6196`
-        // Shortest execution: 100_885_000 picoseconds.
-        Weight::from_parts(118_538_000, 0)
+        // Shortest execution: 74_671_000 picoseconds.
+        Weight::from_parts(76_725_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -164,15 +164,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `194 + n * (61 ±0)`
         //  estimated: `3521 + n * (2531 ±0)`
-        // Shortest execution: 21_795_000 picoseconds.
-        Weight::from_parts(17_584_951, 0)
+        // Shortest execution: 13_129_000 picoseconds.
+        Weight::from_parts(7_879_436, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            // Standard error: 22_968
-            .saturating_add(Weight::from_parts(7_495_224, 0).saturating_mul(n.into()))
+            // Standard error: 7_256
+            .saturating_add(Weight::from_parts(5_160_209, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2531).saturating_mul(n.into()))
     }
 }
 
@@ -180,24 +179,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn authorize_claim(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `1803`
+        //  measured:  `1836`
         //  estimated: `4522`
-        // Shortest execution: 87_505_000 picoseconds.
-        Weight::from_parts(129_728_292, 0)
+        // Shortest execution: 61_472_000 picoseconds.
+        Weight::from_parts(63_024_545, 0)
             .saturating_add(Weight::from_parts(0, 4522))
-            // Standard error: 72_186
-            .saturating_add(Weight::from_parts(694_319, 0).saturating_mul(p.into()))
+            // Standard error: 8_045
+            .saturating_add(Weight::from_parts(532_543, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(8))
     }
     fn claim(p: u32, ) -> Weight {
         // Proof size in bytes:
-        //  measured:  `2040`
+        //  measured:  `2073`
         //  estimated: `6196`
-        // Shortest execution: 199_498_000 picoseconds.
-        Weight::from_parts(286_546_499, 0)
+        // Shortest execution: 122_543_000 picoseconds.
+        Weight::from_parts(126_714_841, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 253_160
-            .saturating_add(Weight::from_parts(355_629, 0).saturating_mul(p.into()))
+            // Standard error: 20_573
+            .saturating_add(Weight::from_parts(432_171, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(12))
             .saturating_add(ParityDbWeight::get().writes(7))
     }
@@ -205,8 +204,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `99`
         //  estimated: `6044`
-        // Shortest execution: 21_952_000 picoseconds.
-        Weight::from_parts(30_859_000, 0)
+        // Shortest execution: 12_939_000 picoseconds.
+        Weight::from_parts(13_320_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -215,8 +214,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `213`
         //  estimated: `3521`
-        // Shortest execution: 20_621_000 picoseconds.
-        Weight::from_parts(27_780_000, 0)
+        // Shortest execution: 11_608_000 picoseconds.
+        Weight::from_parts(11_888_000, 0)
             .saturating_add(Weight::from_parts(0, 3521))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -225,8 +224,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `376`
         //  estimated: `6196`
-        // Shortest execution: 100_885_000 picoseconds.
-        Weight::from_parts(118_538_000, 0)
+        // Shortest execution: 74_671_000 picoseconds.
+        Weight::from_parts(76_725_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -235,14 +234,13 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `194 + n * (61 ±0)`
         //  estimated: `3521 + n * (2531 ±0)`
-        // Shortest execution: 21_795_000 picoseconds.
-        Weight::from_parts(17_584_951, 0)
+        // Shortest execution: 13_129_000 picoseconds.
+        Weight::from_parts(7_879_436, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            // Standard error: 22_968
-            .saturating_add(Weight::from_parts(7_495_224, 0).saturating_mul(n.into()))
+            // Standard error: 7_256
+            .saturating_add(Weight::from_parts(5_160_209, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2531).saturating_mul(n.into()))
     }
 }

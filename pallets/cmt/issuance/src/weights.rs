@@ -1,6 +1,6 @@
 //! Weights of `pallet_issuance`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -29,20 +29,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Issuance::Later` (r:1 w:1)
     /// Proof: `Issuance::Later` (`max_values`: Some(1), `max_size`: Some(29), added: 524, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     fn set_rate() -> Weight {
         // Proof size in bytes:
-        //  measured:  `264`
+        //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 30_382_000 picoseconds.
-        Weight::from_parts(39_663_000, 0)
+        // Shortest execution: 20_380_000 picoseconds.
+        Weight::from_parts(20_610_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Issuance::Start` (r:1 w:0)
     /// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     /// Storage: `Issuance::Later` (r:1 w:0)
@@ -51,26 +47,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Issuance::Accrued` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     fn era_payout() -> Weight {
         // Proof size in bytes:
-        //  measured:  `264`
+        //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 29_890_000 picoseconds.
-        Weight::from_parts(37_407_000, 0)
+        // Shortest execution: 20_521_000 picoseconds.
+        Weight::from_parts(20_781_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
-            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Issuance::Start` (r:1 w:1)
     /// Proof: `Issuance::Start` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    /// Storage: `Timestamp::Now` (r:1 w:0)
-    /// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     fn begin() -> Weight {
         // Proof size in bytes:
-        //  measured:  `183`
+        //  measured:  `109`
         //  estimated: `1493`
-        // Shortest execution: 6_017_000 picoseconds.
-        Weight::from_parts(9_211_000, 0)
+        // Shortest execution: 1_652_000 picoseconds.
+        Weight::from_parts(1_752_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
 }
@@ -79,32 +73,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn set_rate() -> Weight {
         // Proof size in bytes:
-        //  measured:  `264`
+        //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 30_382_000 picoseconds.
-        Weight::from_parts(39_663_000, 0)
+        // Shortest execution: 20_380_000 picoseconds.
+        Weight::from_parts(20_610_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
-            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn era_payout() -> Weight {
         // Proof size in bytes:
-        //  measured:  `264`
+        //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 29_890_000 picoseconds.
-        Weight::from_parts(37_407_000, 0)
+        // Shortest execution: 20_521_000 picoseconds.
+        Weight::from_parts(20_781_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
-            .saturating_add(ParityDbWeight::get().reads(4))
+            .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn begin() -> Weight {
         // Proof size in bytes:
-        //  measured:  `183`
+        //  measured:  `109`
         //  estimated: `1493`
-        // Shortest execution: 6_017_000 picoseconds.
-        Weight::from_parts(9_211_000, 0)
+        // Shortest execution: 1_652_000 picoseconds.
+        Weight::from_parts(1_752_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
-            .saturating_add(ParityDbWeight::get().reads(2))
+            .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
 }

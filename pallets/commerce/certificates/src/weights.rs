@@ -1,6 +1,6 @@
 //! Weights of `pallet_certificates`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -79,14 +79,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `395`
-        //  estimated: `4036`
-        // Shortest execution: 112_237_000 picoseconds.
-        Weight::from_parts(113_789_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 75_333_000 picoseconds.
+        Weight::from_parts(77_025_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 16_795_000 picoseconds.
-        Weight::from_parts(17_826_000, 0)
+        // Shortest execution: 10_445_000 picoseconds.
+        Weight::from_parts(10_936_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 14_932_000 picoseconds.
-        Weight::from_parts(15_803_000, 0)
+        // Shortest execution: 8_602_000 picoseconds.
+        Weight::from_parts(8_834_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -121,14 +121,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `542`
-        //  estimated: `4036`
-        // Shortest execution: 91_466_000 picoseconds.
-        Weight::from_parts(92_597_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 63_094_000 picoseconds.
+        Weight::from_parts(63_985_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -143,16 +143,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Batches` (r:0 w:1)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     fn certify() -> Weight {
         // Proof size in bytes:
         //  measured:  `657`
-        //  estimated: `4036`
-        // Shortest execution: 74_882_000 picoseconds.
-        Weight::from_parts(78_075_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 49_003_000 picoseconds.
+        Weight::from_parts(50_035_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 17_636_000 picoseconds.
-        Weight::from_parts(18_538_000, 0)
+        // Shortest execution: 11_007_000 picoseconds.
+        Weight::from_parts(11_397_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -176,8 +176,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 15_323_000 picoseconds.
-        Weight::from_parts(16_575_000, 0)
+        // Shortest execution: 8_432_000 picoseconds.
+        Weight::from_parts(8_643_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -193,21 +193,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:50 w:50)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:50 w:50)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[1, 50]`.
     fn remove_batch(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
-        //  estimated: `3659 + n * (3046 ±0)`
-        // Shortest execution: 76_844_000 picoseconds.
-        Weight::from_parts(87_893_707, 0)
+        //  estimated: `3659 + n * (3136 ±0)`
+        // Shortest execution: 48_252_000 picoseconds.
+        Weight::from_parts(12_256_808, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 1_065_831
-            .saturating_add(Weight::from_parts(53_128_361, 0).saturating_mul(n.into()))
+            // Standard error: 463_313
+            .saturating_add(Weight::from_parts(36_135_808, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 3046).saturating_mul(n.into()))
     }
     /// Storage: `Certificates::Commitments` (r:1 w:1)
     /// Proof: `Certificates::Commitments` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
@@ -216,14 +215,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn commit() -> Weight {
         // Proof size in bytes:
         //  measured:  `352`
-        //  estimated: `4036`
-        // Shortest execution: 135_561_000 picoseconds.
-        Weight::from_parts(159_798_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 75_782_000 picoseconds.
+        Weight::from_parts(76_514_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -232,14 +231,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn expire_commitment() -> Weight {
         // Proof size in bytes:
         //  measured:  `508`
-        //  estimated: `4036`
-        // Shortest execution: 108_671_000 picoseconds.
-        Weight::from_parts(140_889_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 65_097_000 picoseconds.
+        Weight::from_parts(66_749_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -258,11 +257,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 37_295_000 picoseconds.
-        Weight::from_parts(46_481_776, 0)
+        // Shortest execution: 22_554_000 picoseconds.
+        Weight::from_parts(22_945_381, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 68_569
-            .saturating_add(Weight::from_parts(79_871, 0).saturating_mul(p.into()))
+            // Standard error: 3_284
+            .saturating_add(Weight::from_parts(309_126, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -271,16 +270,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Custody` (r:0 w:1)
     /// Proof: `Certificates::Custody` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
     fn transfer() -> Weight {
         // Proof size in bytes:
         //  measured:  `576`
-        //  estimated: `4036`
-        // Shortest execution: 72_467_000 picoseconds.
-        Weight::from_parts(74_711_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 46_499_000 picoseconds.
+        Weight::from_parts(47_270_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -293,14 +292,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn bind() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1610`
-        //  estimated: `4036`
-        // Shortest execution: 91_776_000 picoseconds.
-        Weight::from_parts(97_485_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1643`
+        //  estimated: `4126`
+        // Shortest execution: 55_863_000 picoseconds.
+        Weight::from_parts(56_724_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -313,14 +312,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn unbind() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1513`
-        //  estimated: `4036`
-        // Shortest execution: 94_210_000 picoseconds.
-        Weight::from_parts(101_671_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1546`
+        //  estimated: `4126`
+        // Shortest execution: 52_168_000 picoseconds.
+        Weight::from_parts(53_820_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -330,8 +329,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 15_523_000 picoseconds.
-        Weight::from_parts(16_144_000, 0)
+        // Shortest execution: 8_432_000 picoseconds.
+        Weight::from_parts(8_733_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -345,7 +344,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:49 w:49)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:49 w:49)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Batches` (r:1 w:1)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::SpentUnits` (r:0 w:1)
@@ -354,17 +353,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4036 + n * (2866 ±0)`
-        // Shortest execution: 120_049_000 picoseconds.
-        Weight::from_parts(30_240_603, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 366_454
-            .saturating_add(Weight::from_parts(55_497_789, 0).saturating_mul(n.into()))
+        //  estimated: `4126 + n * (2951 ±0)`
+        // Shortest execution: 76_364_000 picoseconds.
+        Weight::from_parts(35_518_790, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            // Standard error: 63_762
+            .saturating_add(Weight::from_parts(35_568_457, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
     }
     /// Storage: `Certificates::CurrentParameters` (r:0 w:1)
     /// Proof: `Certificates::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(88), added: 583, mode: `MaxEncodedLen`)
@@ -372,8 +370,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_260_000 picoseconds.
-        Weight::from_parts(7_852_000, 0)
+        // Shortest execution: 3_425_000 picoseconds.
+        Weight::from_parts(3_585_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -382,14 +380,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn top_up_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `538`
-        //  estimated: `4036`
-        // Shortest execution: 66_979_000 picoseconds.
-        Weight::from_parts(68_412_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 43_425_000 picoseconds.
+        Weight::from_parts(44_516_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -408,7 +406,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Issuers` (r:1 w:1)
     /// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Reports` (r:0 w:1)
@@ -416,10 +414,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn report() -> Weight {
         // Proof size in bytes:
         //  measured:  `991`
-        //  estimated: `4036`
-        // Shortest execution: 82_873_000 picoseconds.
-        Weight::from_parts(85_297_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 52_999_000 picoseconds.
+        Weight::from_parts(54_491_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -433,8 +431,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 25_407_000 picoseconds.
-        Weight::from_parts(27_121_000, 0)
+        // Shortest execution: 13_000_000 picoseconds.
+        Weight::from_parts(13_581_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -444,7 +442,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Batches` (r:1 w:0)
     /// Proof: `Certificates::Batches` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     /// Storage: `Certificates::Issuers` (r:1 w:1)
@@ -457,8 +455,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 168_580_000 picoseconds.
-        Weight::from_parts(171_084_000, 0)
+        // Shortest execution: 111_215_000 picoseconds.
+        Weight::from_parts(112_658_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -474,16 +472,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 4_987_000 picoseconds.
-        Weight::from_parts(9_154_472, 0)
+        // Shortest execution: 2_734_000 picoseconds.
+        Weight::from_parts(3_659_548, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 54_809
-            .saturating_add(Weight::from_parts(10_934_034, 0).saturating_mul(n.into()))
+            // Standard error: 16_924
+            .saturating_add(Weight::from_parts(6_924_760, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
             .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2584).saturating_mul(n.into()))
     }
     /// Storage: `Certificates::DealUnits` (r:1 w:1)
     /// Proof: `Certificates::DealUnits` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
@@ -492,22 +489,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 16]`.
     fn deal_closed_kept(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
-        //  estimated: `4036 + n * (2584 ±0)`
-        // Shortest execution: 5_247_000 picoseconds.
-        Weight::from_parts(19_803_802, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 193_652
-            .saturating_add(Weight::from_parts(44_964_559, 0).saturating_mul(n.into()))
+        //  estimated: `4126 + n * (2584 ±0)`
+        // Shortest execution: 2_734_000 picoseconds.
+        Weight::from_parts(7_668_889, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            // Standard error: 78_595
+            .saturating_add(Weight::from_parts(31_637_754, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(2))
             .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2584).saturating_mul(n.into()))
     }
 }
 
@@ -516,10 +512,10 @@ impl WeightInfo for () {
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `395`
-        //  estimated: `4036`
-        // Shortest execution: 112_237_000 picoseconds.
-        Weight::from_parts(113_789_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 75_333_000 picoseconds.
+        Weight::from_parts(77_025_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -527,8 +523,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 16_795_000 picoseconds.
-        Weight::from_parts(17_826_000, 0)
+        // Shortest execution: 10_445_000 picoseconds.
+        Weight::from_parts(10_936_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -537,8 +533,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 14_932_000 picoseconds.
-        Weight::from_parts(15_803_000, 0)
+        // Shortest execution: 8_602_000 picoseconds.
+        Weight::from_parts(8_834_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -546,20 +542,20 @@ impl WeightInfo for () {
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `542`
-        //  estimated: `4036`
-        // Shortest execution: 91_466_000 picoseconds.
-        Weight::from_parts(92_597_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 63_094_000 picoseconds.
+        Weight::from_parts(63_985_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn certify() -> Weight {
         // Proof size in bytes:
         //  measured:  `657`
-        //  estimated: `4036`
-        // Shortest execution: 74_882_000 picoseconds.
-        Weight::from_parts(78_075_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 49_003_000 picoseconds.
+        Weight::from_parts(50_035_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -567,8 +563,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 17_636_000 picoseconds.
-        Weight::from_parts(18_538_000, 0)
+        // Shortest execution: 11_007_000 picoseconds.
+        Weight::from_parts(11_397_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -577,8 +573,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 15_323_000 picoseconds.
-        Weight::from_parts(16_575_000, 0)
+        // Shortest execution: 8_432_000 picoseconds.
+        Weight::from_parts(8_643_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -586,34 +582,33 @@ impl WeightInfo for () {
     fn remove_batch(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
-        //  estimated: `3659 + n * (3046 ±0)`
-        // Shortest execution: 76_844_000 picoseconds.
-        Weight::from_parts(87_893_707, 0)
+        //  estimated: `3659 + n * (3136 ±0)`
+        // Shortest execution: 48_252_000 picoseconds.
+        Weight::from_parts(12_256_808, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 1_065_831
-            .saturating_add(Weight::from_parts(53_128_361, 0).saturating_mul(n.into()))
+            // Standard error: 463_313
+            .saturating_add(Weight::from_parts(36_135_808, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 3046).saturating_mul(n.into()))
     }
     fn commit() -> Weight {
         // Proof size in bytes:
         //  measured:  `352`
-        //  estimated: `4036`
-        // Shortest execution: 135_561_000 picoseconds.
-        Weight::from_parts(159_798_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 75_782_000 picoseconds.
+        Weight::from_parts(76_514_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn expire_commitment() -> Weight {
         // Proof size in bytes:
         //  measured:  `508`
-        //  estimated: `4036`
-        // Shortest execution: 108_671_000 picoseconds.
-        Weight::from_parts(140_889_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 65_097_000 picoseconds.
+        Weight::from_parts(66_749_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -621,41 +616,41 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 37_295_000 picoseconds.
-        Weight::from_parts(46_481_776, 0)
+        // Shortest execution: 22_554_000 picoseconds.
+        Weight::from_parts(22_945_381, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 68_569
-            .saturating_add(Weight::from_parts(79_871, 0).saturating_mul(p.into()))
+            // Standard error: 3_284
+            .saturating_add(Weight::from_parts(309_126, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn transfer() -> Weight {
         // Proof size in bytes:
         //  measured:  `576`
-        //  estimated: `4036`
-        // Shortest execution: 72_467_000 picoseconds.
-        Weight::from_parts(74_711_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 46_499_000 picoseconds.
+        Weight::from_parts(47_270_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn bind() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1610`
-        //  estimated: `4036`
-        // Shortest execution: 91_776_000 picoseconds.
-        Weight::from_parts(97_485_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1643`
+        //  estimated: `4126`
+        // Shortest execution: 55_863_000 picoseconds.
+        Weight::from_parts(56_724_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn unbind() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1513`
-        //  estimated: `4036`
-        // Shortest execution: 94_210_000 picoseconds.
-        Weight::from_parts(101_671_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `1546`
+        //  estimated: `4126`
+        // Shortest execution: 52_168_000 picoseconds.
+        Weight::from_parts(53_820_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -663,8 +658,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 15_523_000 picoseconds.
-        Weight::from_parts(16_144_000, 0)
+        // Shortest execution: 8_432_000 picoseconds.
+        Weight::from_parts(8_733_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -672,44 +667,43 @@ impl WeightInfo for () {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4036 + n * (2866 ±0)`
-        // Shortest execution: 120_049_000 picoseconds.
-        Weight::from_parts(30_240_603, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 366_454
-            .saturating_add(Weight::from_parts(55_497_789, 0).saturating_mul(n.into()))
+        //  estimated: `4126 + n * (2951 ±0)`
+        // Shortest execution: 76_364_000 picoseconds.
+        Weight::from_parts(35_518_790, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            // Standard error: 63_762
+            .saturating_add(Weight::from_parts(35_568_457, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2866).saturating_mul(n.into()))
     }
     fn force_set_parameters() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_260_000 picoseconds.
-        Weight::from_parts(7_852_000, 0)
+        // Shortest execution: 3_425_000 picoseconds.
+        Weight::from_parts(3_585_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn top_up_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `538`
-        //  estimated: `4036`
-        // Shortest execution: 66_979_000 picoseconds.
-        Weight::from_parts(68_412_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 43_425_000 picoseconds.
+        Weight::from_parts(44_516_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn report() -> Weight {
         // Proof size in bytes:
         //  measured:  `991`
-        //  estimated: `4036`
-        // Shortest execution: 82_873_000 picoseconds.
-        Weight::from_parts(85_297_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 52_999_000 picoseconds.
+        Weight::from_parts(54_491_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(6))
     }
@@ -717,8 +711,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 25_407_000 picoseconds.
-        Weight::from_parts(27_121_000, 0)
+        // Shortest execution: 13_000_000 picoseconds.
+        Weight::from_parts(13_581_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -727,8 +721,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 168_580_000 picoseconds.
-        Weight::from_parts(171_084_000, 0)
+        // Shortest execution: 111_215_000 picoseconds.
+        Weight::from_parts(112_658_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(8))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -737,30 +731,28 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 4_987_000 picoseconds.
-        Weight::from_parts(9_154_472, 0)
+        // Shortest execution: 2_734_000 picoseconds.
+        Weight::from_parts(3_659_548, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 54_809
-            .saturating_add(Weight::from_parts(10_934_034, 0).saturating_mul(n.into()))
+            // Standard error: 16_924
+            .saturating_add(Weight::from_parts(6_924_760, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
             .saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2584).saturating_mul(n.into()))
     }
     fn deal_closed_kept(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
-        //  estimated: `4036 + n * (2584 ±0)`
-        // Shortest execution: 5_247_000 picoseconds.
-        Weight::from_parts(19_803_802, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
-            // Standard error: 193_652
-            .saturating_add(Weight::from_parts(44_964_559, 0).saturating_mul(n.into()))
+        //  estimated: `4126 + n * (2584 ±0)`
+        // Shortest execution: 2_734_000 picoseconds.
+        Weight::from_parts(7_668_889, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
+            // Standard error: 78_595
+            .saturating_add(Weight::from_parts(31_637_754, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(2))
             .saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2584).saturating_mul(n.into()))
     }
 }

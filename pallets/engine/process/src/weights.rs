@@ -1,6 +1,6 @@
 //! Weights of `pallet_process`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -81,11 +81,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 304_962_000 picoseconds.
-        Weight::from_parts(134_002_245, 0)
+        // Shortest execution: 208_791_000 picoseconds.
+        Weight::from_parts(75_172_305, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 278
-            .saturating_add(Weight::from_parts(44_435, 0).saturating_mul(c.into()))
+            // Standard error: 173
+            .saturating_add(Weight::from_parts(32_808, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 110_854_000 picoseconds.
-        Weight::from_parts(114_019_000, 0)
+        // Shortest execution: 70_054_000 picoseconds.
+        Weight::from_parts(71_297_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -124,11 +124,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 235_288_000 picoseconds.
-        Weight::from_parts(91_063_898, 0)
+        // Shortest execution: 156_403_000 picoseconds.
+        Weight::from_parts(58_551_869, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 204
-            .saturating_add(Weight::from_parts(36_446, 0).saturating_mul(c.into()))
+            // Standard error: 63
+            .saturating_add(Weight::from_parts(25_132, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -145,11 +145,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 192_545_000 picoseconds.
-        Weight::from_parts(50_531_610, 0)
+        // Shortest execution: 128_251_000 picoseconds.
+        Weight::from_parts(26_789_171, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 164
-            .saturating_add(Weight::from_parts(36_075, 0).saturating_mul(c.into()))
+            // Standard error: 74
+            .saturating_add(Weight::from_parts(26_096, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -166,11 +166,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 186_776_000 picoseconds.
-        Weight::from_parts(45_343_060, 0)
+        // Shortest execution: 121_571_000 picoseconds.
+        Weight::from_parts(17_004_313, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 209
-            .saturating_add(Weight::from_parts(35_728, 0).saturating_mul(c.into()))
+            // Standard error: 84
+            .saturating_add(Weight::from_parts(26_511, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 109_732_000 picoseconds.
-        Weight::from_parts(112_467_000, 0)
+        // Shortest execution: 67_700_000 picoseconds.
+        Weight::from_parts(69_975_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -205,11 +205,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 111_294_000 picoseconds.
-        Weight::from_parts(102_312_430, 0)
+        // Shortest execution: 70_185_000 picoseconds.
+        Weight::from_parts(73_144_388, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 303_942
-            .saturating_add(Weight::from_parts(97_508_379, 0).saturating_mul(n.into()))
+            // Standard error: 176_041
+            .saturating_add(Weight::from_parts(64_925_434, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -225,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 70_285_000 picoseconds.
-        Weight::from_parts(72_177_000, 0)
+        // Shortest execution: 42_503_000 picoseconds.
+        Weight::from_parts(43_295_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -237,8 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 23_524_000 picoseconds.
-        Weight::from_parts(24_717_000, 0)
+        // Shortest execution: 10_045_000 picoseconds.
+        Weight::from_parts(10_916_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -256,11 +256,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 186_035_000 picoseconds.
-        Weight::from_parts(44_501_825, 0)
+        // Shortest execution: 118_948_000 picoseconds.
+        Weight::from_parts(16_927_864, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 198
-            .saturating_add(Weight::from_parts(35_759, 0).saturating_mul(c.into()))
+            // Standard error: 71
+            .saturating_add(Weight::from_parts(25_765, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -273,11 +273,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 118_355_000 picoseconds.
-        Weight::from_parts(118_776_000, 0)
+        // Shortest execution: 78_637_000 picoseconds.
+        Weight::from_parts(79_038_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 417
-            .saturating_add(Weight::from_parts(23_256, 0).saturating_mul(c.into()))
+            // Standard error: 297
+            .saturating_add(Weight::from_parts(16_635, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Process::Cases` (r:1 w:0)
@@ -286,8 +286,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 15_152_000 picoseconds.
-        Weight::from_parts(15_833_000, 0)
+        // Shortest execution: 8_032_000 picoseconds.
+        Weight::from_parts(8_453_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(1))
     }
@@ -308,11 +308,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 298_472_000 picoseconds.
-        Weight::from_parts(300_031_886, 0)
+        // Shortest execution: 199_917_000 picoseconds.
+        Weight::from_parts(198_793_228, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 46_975
-            .saturating_add(Weight::from_parts(3_370_631, 0).saturating_mul(v.into()))
+            // Standard error: 19_046
+            .saturating_add(Weight::from_parts(2_509_319, 0).saturating_mul(v.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -321,55 +321,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_507_000 picoseconds.
-        Weight::from_parts(46_349_000, 0)
+        // Shortest execution: 32_398_000 picoseconds.
+        Weight::from_parts(32_409_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 82
-            .saturating_add(Weight::from_parts(44_973, 0).saturating_mul(s.into()))
+            // Standard error: 66
+            .saturating_add(Weight::from_parts(31_689, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 52_288_000 picoseconds.
-        Weight::from_parts(52_427_000, 0)
+        // Shortest execution: 36_495_000 picoseconds.
+        Weight::from_parts(4_344_697, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 93
-            .saturating_add(Weight::from_parts(51_134, 0).saturating_mul(s.into()))
+            // Standard error: 79
+            .saturating_add(Weight::from_parts(36_892, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_600_000 picoseconds.
-        Weight::from_parts(214_507, 0)
+        // Shortest execution: 20_260_000 picoseconds.
+        Weight::from_parts(62_845, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 59
-            .saturating_add(Weight::from_parts(26_427, 0).saturating_mul(s.into()))
+            // Standard error: 30
+            .saturating_add(Weight::from_parts(20_262, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_329_000 picoseconds.
-        Weight::from_parts(26_379_000, 0)
+        // Shortest execution: 19_910_000 picoseconds.
+        Weight::from_parts(510_683, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 55
-            .saturating_add(Weight::from_parts(25_239, 0).saturating_mul(s.into()))
+            // Standard error: 28
+            .saturating_add(Weight::from_parts(19_699, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_831_000 picoseconds.
-        Weight::from_parts(622_111, 0)
+        // Shortest execution: 6_189_000 picoseconds.
+        Weight::from_parts(6_210_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 4
-            .saturating_add(Weight::from_parts(6_253, 0).saturating_mul(s.into()))
+            // Standard error: 12
+            .saturating_add(Weight::from_parts(5_703, 0).saturating_mul(s.into()))
     }
 }
 
@@ -379,11 +379,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 304_962_000 picoseconds.
-        Weight::from_parts(134_002_245, 0)
+        // Shortest execution: 208_791_000 picoseconds.
+        Weight::from_parts(75_172_305, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 278
-            .saturating_add(Weight::from_parts(44_435, 0).saturating_mul(c.into()))
+            // Standard error: 173
+            .saturating_add(Weight::from_parts(32_808, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -391,8 +391,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 110_854_000 picoseconds.
-        Weight::from_parts(114_019_000, 0)
+        // Shortest execution: 70_054_000 picoseconds.
+        Weight::from_parts(71_297_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -401,11 +401,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 235_288_000 picoseconds.
-        Weight::from_parts(91_063_898, 0)
+        // Shortest execution: 156_403_000 picoseconds.
+        Weight::from_parts(58_551_869, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 204
-            .saturating_add(Weight::from_parts(36_446, 0).saturating_mul(c.into()))
+            // Standard error: 63
+            .saturating_add(Weight::from_parts(25_132, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -413,11 +413,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 192_545_000 picoseconds.
-        Weight::from_parts(50_531_610, 0)
+        // Shortest execution: 128_251_000 picoseconds.
+        Weight::from_parts(26_789_171, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 164
-            .saturating_add(Weight::from_parts(36_075, 0).saturating_mul(c.into()))
+            // Standard error: 74
+            .saturating_add(Weight::from_parts(26_096, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -425,11 +425,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 186_776_000 picoseconds.
-        Weight::from_parts(45_343_060, 0)
+        // Shortest execution: 121_571_000 picoseconds.
+        Weight::from_parts(17_004_313, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 209
-            .saturating_add(Weight::from_parts(35_728, 0).saturating_mul(c.into()))
+            // Standard error: 84
+            .saturating_add(Weight::from_parts(26_511, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -437,8 +437,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 109_732_000 picoseconds.
-        Weight::from_parts(112_467_000, 0)
+        // Shortest execution: 67_700_000 picoseconds.
+        Weight::from_parts(69_975_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -447,11 +447,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 111_294_000 picoseconds.
-        Weight::from_parts(102_312_430, 0)
+        // Shortest execution: 70_185_000 picoseconds.
+        Weight::from_parts(73_144_388, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 303_942
-            .saturating_add(Weight::from_parts(97_508_379, 0).saturating_mul(n.into()))
+            // Standard error: 176_041
+            .saturating_add(Weight::from_parts(64_925_434, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -461,8 +461,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 70_285_000 picoseconds.
-        Weight::from_parts(72_177_000, 0)
+        // Shortest execution: 42_503_000 picoseconds.
+        Weight::from_parts(43_295_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -471,8 +471,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 23_524_000 picoseconds.
-        Weight::from_parts(24_717_000, 0)
+        // Shortest execution: 10_045_000 picoseconds.
+        Weight::from_parts(10_916_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -481,11 +481,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 186_035_000 picoseconds.
-        Weight::from_parts(44_501_825, 0)
+        // Shortest execution: 118_948_000 picoseconds.
+        Weight::from_parts(16_927_864, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 198
-            .saturating_add(Weight::from_parts(35_759, 0).saturating_mul(c.into()))
+            // Standard error: 71
+            .saturating_add(Weight::from_parts(25_765, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -493,19 +493,19 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 118_355_000 picoseconds.
-        Weight::from_parts(118_776_000, 0)
+        // Shortest execution: 78_637_000 picoseconds.
+        Weight::from_parts(79_038_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 417
-            .saturating_add(Weight::from_parts(23_256, 0).saturating_mul(c.into()))
+            // Standard error: 297
+            .saturating_add(Weight::from_parts(16_635, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn info() -> Weight {
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 15_152_000 picoseconds.
-        Weight::from_parts(15_833_000, 0)
+        // Shortest execution: 8_032_000 picoseconds.
+        Weight::from_parts(8_453_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
@@ -513,11 +513,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 298_472_000 picoseconds.
-        Weight::from_parts(300_031_886, 0)
+        // Shortest execution: 199_917_000 picoseconds.
+        Weight::from_parts(198_793_228, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 46_975
-            .saturating_add(Weight::from_parts(3_370_631, 0).saturating_mul(v.into()))
+            // Standard error: 19_046
+            .saturating_add(Weight::from_parts(2_509_319, 0).saturating_mul(v.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -525,50 +525,50 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_507_000 picoseconds.
-        Weight::from_parts(46_349_000, 0)
+        // Shortest execution: 32_398_000 picoseconds.
+        Weight::from_parts(32_409_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 82
-            .saturating_add(Weight::from_parts(44_973, 0).saturating_mul(s.into()))
+            // Standard error: 66
+            .saturating_add(Weight::from_parts(31_689, 0).saturating_mul(s.into()))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 52_288_000 picoseconds.
-        Weight::from_parts(52_427_000, 0)
+        // Shortest execution: 36_495_000 picoseconds.
+        Weight::from_parts(4_344_697, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 93
-            .saturating_add(Weight::from_parts(51_134, 0).saturating_mul(s.into()))
+            // Standard error: 79
+            .saturating_add(Weight::from_parts(36_892, 0).saturating_mul(s.into()))
     }
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_600_000 picoseconds.
-        Weight::from_parts(214_507, 0)
+        // Shortest execution: 20_260_000 picoseconds.
+        Weight::from_parts(62_845, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 59
-            .saturating_add(Weight::from_parts(26_427, 0).saturating_mul(s.into()))
+            // Standard error: 30
+            .saturating_add(Weight::from_parts(20_262, 0).saturating_mul(s.into()))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 26_329_000 picoseconds.
-        Weight::from_parts(26_379_000, 0)
+        // Shortest execution: 19_910_000 picoseconds.
+        Weight::from_parts(510_683, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 55
-            .saturating_add(Weight::from_parts(25_239, 0).saturating_mul(s.into()))
+            // Standard error: 28
+            .saturating_add(Weight::from_parts(19_699, 0).saturating_mul(s.into()))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_831_000 picoseconds.
-        Weight::from_parts(622_111, 0)
+        // Shortest execution: 6_189_000 picoseconds.
+        Weight::from_parts(6_210_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 4
-            .saturating_add(Weight::from_parts(6_253, 0).saturating_mul(s.into()))
+            // Standard error: 12
+            .saturating_add(Weight::from_parts(5_703, 0).saturating_mul(s.into()))
     }
 }

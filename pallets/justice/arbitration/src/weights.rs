@@ -1,6 +1,6 @@
 //! Weights of `pallet_arbitration`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-23 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -68,14 +68,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `413`
-        //  estimated: `4054`
-        // Shortest execution: 151_836_000 picoseconds.
-        Weight::from_parts(173_498_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 77_976_000 picoseconds.
+        Weight::from_parts(80_260_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 34_191_000 picoseconds.
-        Weight::from_parts(37_606_000, 0)
+        // Shortest execution: 14_362_000 picoseconds.
+        Weight::from_parts(14_602_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 25_448_000 picoseconds.
-        Weight::from_parts(28_071_000, 0)
+        // Shortest execution: 10_105_000 picoseconds.
+        Weight::from_parts(10_255_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -110,14 +110,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `586`
-        //  estimated: `4054`
-        // Shortest execution: 122_342_000 picoseconds.
-        Weight::from_parts(128_601_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 62_764_000 picoseconds.
+        Weight::from_parts(64_166_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -128,14 +128,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn top_up() -> Weight {
         // Proof size in bytes:
         //  measured:  `715`
-        //  estimated: `4054`
-        // Shortest execution: 95_642_000 picoseconds.
-        Weight::from_parts(101_921_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 44_987_000 picoseconds.
+        Weight::from_parts(45_949_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -157,10 +157,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2533`
+        //  measured:  `2600`
         //  estimated: `11346`
-        // Shortest execution: 95_041_000 picoseconds.
-        Weight::from_parts(113_859_000, 0)
+        // Shortest execution: 44_817_000 picoseconds.
+        Weight::from_parts(46_820_000, 0)
             .saturating_add(Weight::from_parts(0, 11346))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 33_721_000 picoseconds.
-        Weight::from_parts(51_877_000, 0)
+        // Shortest execution: 15_142_000 picoseconds.
+        Weight::from_parts(15_894_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -191,8 +191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 55_513_000 picoseconds.
-        Weight::from_parts(63_965_000, 0)
+        // Shortest execution: 27_081_000 picoseconds.
+        Weight::from_parts(28_222_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -203,8 +203,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `539`
         //  estimated: `3961`
-        // Shortest execution: 27_421_000 picoseconds.
-        Weight::from_parts(30_145_000, 0)
+        // Shortest execution: 10_185_000 picoseconds.
+        Weight::from_parts(10_957_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -216,16 +216,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Exhibits` (r:0 w:1)
     /// Proof: `Arbitration::Exhibits` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     fn submit_evidence() -> Weight {
         // Proof size in bytes:
         //  measured:  `1359`
-        //  estimated: `4054`
-        // Shortest execution: 90_094_000 picoseconds.
-        Weight::from_parts(98_687_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 53_770_000 picoseconds.
+        Weight::from_parts(55_643_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -236,7 +236,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:0 w:1)
@@ -244,10 +244,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn rule() -> Weight {
         // Proof size in bytes:
         //  measured:  `2170`
-        //  estimated: `4054`
-        // Shortest execution: 159_788_000 picoseconds.
-        Weight::from_parts(163_713_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 53_970_000 picoseconds.
+        Weight::from_parts(56_224_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -261,10 +261,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1397`
+        //  measured:  `1430`
         //  estimated: `4033`
-        // Shortest execution: 40_841_000 picoseconds.
-        Weight::from_parts(49_684_000, 0)
+        // Shortest execution: 20_060_000 picoseconds.
+        Weight::from_parts(21_322_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -281,10 +281,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3513`
+        //  measured:  `3546`
         //  estimated: `44286`
-        // Shortest execution: 205_515_000 picoseconds.
-        Weight::from_parts(242_610_000, 0)
+        // Shortest execution: 120_290_000 picoseconds.
+        Weight::from_parts(123_714_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -296,7 +296,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Arbitration::Arbiters` (r:16 w:2)
     /// Proof: `Arbitration::Arbiters` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Bids` (r:1 w:1)
@@ -305,10 +305,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(144), added: 639, mode: `MaxEncodedLen`)
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4785`
+        //  measured:  `4818`
         //  estimated: `44286`
-        // Shortest execution: 305_574_000 picoseconds.
-        Weight::from_parts(367_166_000, 0)
+        // Shortest execution: 193_048_000 picoseconds.
+        Weight::from_parts(198_656_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -320,16 +320,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1414`
-        //  estimated: `4054`
-        // Shortest execution: 112_376_000 picoseconds.
-        Weight::from_parts(123_143_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  measured:  `1447`
+        //  estimated: `4126`
+        // Shortest execution: 44_586_000 picoseconds.
+        Weight::from_parts(45_388_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -338,7 +338,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Escrow::Deals` (r:1 w:0)
     /// Proof: `Escrow::Deals` (`max_values`: None, `max_size`: Some(568), added: 3043, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Arbiters` (r:1 w:1)
@@ -349,10 +349,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Arbitration::Bids` (`max_values`: None, `max_size`: Some(785), added: 3260, mode: `MaxEncodedLen`)
     fn advance_ruled() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3819`
+        //  measured:  `3852`
         //  estimated: `44030`
-        // Shortest execution: 1_229_417_000 picoseconds.
-        Weight::from_parts(1_285_179_000, 0)
+        // Shortest execution: 553_004_000 picoseconds.
+        Weight::from_parts(556_759_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(23))
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 7_972_000 picoseconds.
-        Weight::from_parts(8_733_000, 0)
+        // Shortest execution: 3_405_000 picoseconds.
+        Weight::from_parts(3_595_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -376,8 +376,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 32_989_000 picoseconds.
-        Weight::from_parts(57_705_000, 0)
+        // Shortest execution: 15_022_000 picoseconds.
+        Weight::from_parts(16_114_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -389,16 +389,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::CurrentParameters` (r:1 w:0)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
     fn open_case() -> Weight {
         // Proof size in bytes:
         //  measured:  `714`
-        //  estimated: `4054`
-        // Shortest execution: 188_430_000 picoseconds.
-        Weight::from_parts(191_714_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 78_917_000 picoseconds.
+        Weight::from_parts(79_809_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -410,8 +410,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `3961`
-        // Shortest execution: 41_391_000 picoseconds.
-        Weight::from_parts(52_358_000, 0)
+        // Shortest execution: 12_359_000 picoseconds.
+        Weight::from_parts(12_749_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -423,10 +423,10 @@ impl WeightInfo for () {
     fn register() -> Weight {
         // Proof size in bytes:
         //  measured:  `413`
-        //  estimated: `4054`
-        // Shortest execution: 151_836_000 picoseconds.
-        Weight::from_parts(173_498_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 77_976_000 picoseconds.
+        Weight::from_parts(80_260_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -434,8 +434,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 34_191_000 picoseconds.
-        Weight::from_parts(37_606_000, 0)
+        // Shortest execution: 14_362_000 picoseconds.
+        Weight::from_parts(14_602_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -444,8 +444,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 25_448_000 picoseconds.
-        Weight::from_parts(28_071_000, 0)
+        // Shortest execution: 10_105_000 picoseconds.
+        Weight::from_parts(10_255_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -453,29 +453,29 @@ impl WeightInfo for () {
     fn withdraw_bond() -> Weight {
         // Proof size in bytes:
         //  measured:  `586`
-        //  estimated: `4054`
-        // Shortest execution: 122_342_000 picoseconds.
-        Weight::from_parts(128_601_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 62_764_000 picoseconds.
+        Weight::from_parts(64_166_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn top_up() -> Weight {
         // Proof size in bytes:
         //  measured:  `715`
-        //  estimated: `4054`
-        // Shortest execution: 95_642_000 picoseconds.
-        Weight::from_parts(101_921_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 44_987_000 picoseconds.
+        Weight::from_parts(45_949_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn bid() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2533`
+        //  measured:  `2600`
         //  estimated: `11346`
-        // Shortest execution: 95_041_000 picoseconds.
-        Weight::from_parts(113_859_000, 0)
+        // Shortest execution: 44_817_000 picoseconds.
+        Weight::from_parts(46_820_000, 0)
             .saturating_add(Weight::from_parts(0, 11346))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -484,8 +484,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 33_721_000 picoseconds.
-        Weight::from_parts(51_877_000, 0)
+        // Shortest execution: 15_142_000 picoseconds.
+        Weight::from_parts(15_894_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -494,8 +494,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 55_513_000 picoseconds.
-        Weight::from_parts(63_965_000, 0)
+        // Shortest execution: 27_081_000 picoseconds.
+        Weight::from_parts(28_222_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -504,8 +504,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `539`
         //  estimated: `3961`
-        // Shortest execution: 27_421_000 picoseconds.
-        Weight::from_parts(30_145_000, 0)
+        // Shortest execution: 10_185_000 picoseconds.
+        Weight::from_parts(10_957_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -513,69 +513,69 @@ impl WeightInfo for () {
     fn submit_evidence() -> Weight {
         // Proof size in bytes:
         //  measured:  `1359`
-        //  estimated: `4054`
-        // Shortest execution: 90_094_000 picoseconds.
-        Weight::from_parts(98_687_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 53_770_000 picoseconds.
+        Weight::from_parts(55_643_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn rule() -> Weight {
         // Proof size in bytes:
         //  measured:  `2170`
-        //  estimated: `4054`
-        // Shortest execution: 159_788_000 picoseconds.
-        Weight::from_parts(163_713_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 53_970_000 picoseconds.
+        Weight::from_parts(56_224_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
     fn appeal() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1397`
+        //  measured:  `1430`
         //  estimated: `4033`
-        // Shortest execution: 40_841_000 picoseconds.
-        Weight::from_parts(49_684_000, 0)
+        // Shortest execution: 20_060_000 picoseconds.
+        Weight::from_parts(21_322_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn advance_bidding() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3513`
+        //  measured:  `3546`
         //  estimated: `44286`
-        // Shortest execution: 205_515_000 picoseconds.
-        Weight::from_parts(242_610_000, 0)
+        // Shortest execution: 120_290_000 picoseconds.
+        Weight::from_parts(123_714_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(ParityDbWeight::get().reads(20))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_hearing() -> Weight {
         // Proof size in bytes:
-        //  measured:  `4785`
+        //  measured:  `4818`
         //  estimated: `44286`
-        // Shortest execution: 305_574_000 picoseconds.
-        Weight::from_parts(367_166_000, 0)
+        // Shortest execution: 193_048_000 picoseconds.
+        Weight::from_parts(198_656_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(ParityDbWeight::get().reads(24))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn advance_pleading() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1414`
-        //  estimated: `4054`
-        // Shortest execution: 112_376_000 picoseconds.
-        Weight::from_parts(123_143_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  measured:  `1447`
+        //  estimated: `4126`
+        // Shortest execution: 44_586_000 picoseconds.
+        Weight::from_parts(45_388_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn advance_ruled() -> Weight {
         // Proof size in bytes:
-        //  measured:  `3819`
+        //  measured:  `3852`
         //  estimated: `44030`
-        // Shortest execution: 1_229_417_000 picoseconds.
-        Weight::from_parts(1_285_179_000, 0)
+        // Shortest execution: 553_004_000 picoseconds.
+        Weight::from_parts(556_759_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(ParityDbWeight::get().reads(23))
             .saturating_add(ParityDbWeight::get().writes(23))
@@ -584,8 +584,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 7_972_000 picoseconds.
-        Weight::from_parts(8_733_000, 0)
+        // Shortest execution: 3_405_000 picoseconds.
+        Weight::from_parts(3_595_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -593,8 +593,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 32_989_000 picoseconds.
-        Weight::from_parts(57_705_000, 0)
+        // Shortest execution: 15_022_000 picoseconds.
+        Weight::from_parts(16_114_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -602,10 +602,10 @@ impl WeightInfo for () {
     fn open_case() -> Weight {
         // Proof size in bytes:
         //  measured:  `714`
-        //  estimated: `4054`
-        // Shortest execution: 188_430_000 picoseconds.
-        Weight::from_parts(191_714_000, 0)
-            .saturating_add(Weight::from_parts(0, 4054))
+        //  estimated: `4126`
+        // Shortest execution: 78_917_000 picoseconds.
+        Weight::from_parts(79_809_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -613,8 +613,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `3961`
-        // Shortest execution: 41_391_000 picoseconds.
-        Weight::from_parts(52_358_000, 0)
+        // Shortest execution: 12_359_000 picoseconds.
+        Weight::from_parts(12_749_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_jury`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -61,7 +61,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Leaves` (r:0 w:1)
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 156_683_000 picoseconds.
-        Weight::from_parts(161_479_000, 0)
+        // Shortest execution: 101_661_000 picoseconds.
+        Weight::from_parts(110_715_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(11))
@@ -83,15 +83,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn raise() -> Weight {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 109_112_000 picoseconds.
-        Weight::from_parts(112_787_000, 0)
+        // Shortest execution: 68_992_000 picoseconds.
+        Weight::from_parts(72_769_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 56_604_000 picoseconds.
-        Weight::from_parts(66_238_000, 0)
+        // Shortest execution: 32_989_000 picoseconds.
+        Weight::from_parts(33_700_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -117,7 +117,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:5 w:5)
     /// Proof: `Jury::Nodes` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Jury::LeafPlaces` (r:1 w:1)
@@ -130,8 +130,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 144_835_000 picoseconds.
-        Weight::from_parts(154_519_000, 0)
+        // Shortest execution: 93_679_000 picoseconds.
+        Weight::from_parts(98_417_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(11))
@@ -154,17 +154,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `25079 + n * (666 ±0)`
-        //  estimated: `33754 + n * (8298 ±33)`
-        // Shortest execution: 162_241_000 picoseconds.
-        Weight::from_parts(244_171_972, 0)
+        //  estimated: `33754 + n * (8298 ±34)`
+        // Shortest execution: 82_924_000 picoseconds.
+        Weight::from_parts(185_643_376, 0)
             .saturating_add(Weight::from_parts(0, 33754))
-            // Standard error: 761_058
-            .saturating_add(Weight::from_parts(48_042_060, 0).saturating_mul(n.into()))
+            // Standard error: 250_109
+            .saturating_add(Weight::from_parts(26_977_646, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(18))
             .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(5))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8298).saturating_mul(n.into()))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -176,8 +175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `857`
         //  estimated: `3877`
-        // Shortest execution: 36_174_000 picoseconds.
-        Weight::from_parts(38_367_000, 0)
+        // Shortest execution: 21_161_000 picoseconds.
+        Weight::from_parts(21_622_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -192,8 +191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `891`
         //  estimated: `3877`
-        // Shortest execution: 43_124_000 picoseconds.
-        Weight::from_parts(45_498_000, 0)
+        // Shortest execution: 25_809_000 picoseconds.
+        Weight::from_parts(26_340_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -201,14 +200,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     /// Storage: `Arbitration::Cases` (r:1 w:0)
-    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(492), added: 2967, mode: `MaxEncodedLen`)
+    /// Proof: `Arbitration::Cases` (`max_values`: None, `max_size`: Some(496), added: 2971, mode: `MaxEncodedLen`)
     fn advance() -> Weight {
         // Proof size in bytes:
         //  measured:  `816`
-        //  estimated: `3957`
-        // Shortest execution: 23_335_000 picoseconds.
-        Weight::from_parts(24_326_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
+        //  estimated: `3961`
+        // Shortest execution: 11_918_000 picoseconds.
+        Weight::from_parts(12_298_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -219,7 +218,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Jury::Jurors` (r:49 w:49)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:50 w:50)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:52 w:52)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Nodes` (r:143 w:143)
@@ -231,16 +230,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `7444 + n * (659 ±0)`
         //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 173_387_000 picoseconds.
-        Weight::from_parts(168_854_740, 0)
+        // Shortest execution: 118_516_000 picoseconds.
+        Weight::from_parts(120_569_439, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 595_073
-            .saturating_add(Weight::from_parts(105_396_446, 0).saturating_mul(n.into()))
+            // Standard error: 130_518
+            .saturating_add(Weight::from_parts(67_308_236, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(6))
             .saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
     }
     /// Storage: `Jury::Panels` (r:1 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
@@ -251,24 +249,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Jury::Jurors` (r:49 w:49)
     /// Proof: `Jury::Jurors` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Duties` (r:0 w:49)
     /// Proof: `Jury::Duties` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 49]`.
     fn settle_sharers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `1589 + n * (306 ±0)`
-        //  estimated: `8745 + n * (2596 ±8)`
-        // Shortest execution: 173_608_000 picoseconds.
-        Weight::from_parts(172_586_286, 0)
+        //  estimated: `8745 + n * (2596 ±0)`
+        // Shortest execution: 117_565_000 picoseconds.
+        Weight::from_parts(95_466_576, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 1_037_221
-            .saturating_add(Weight::from_parts(70_725_835, 0).saturating_mul(n.into()))
+            // Standard error: 92_495
+            .saturating_add(Weight::from_parts(46_323_296, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(4))
             .saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2596).saturating_mul(n.into()))
     }
     /// Storage: `Jury::CurrentParameters` (r:0 w:1)
     /// Proof: `Jury::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
@@ -276,8 +273,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_119_000 picoseconds.
-        Weight::from_parts(6_390_000, 0)
+        // Shortest execution: 3_185_000 picoseconds.
+        Weight::from_parts(3_325_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -288,15 +285,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Jury::Panels` (r:0 w:1)
     /// Proof: `Jury::Panels` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
     fn summon() -> Weight {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 114_330_000 picoseconds.
-        Weight::from_parts(116_253_000, 0)
+        // Shortest execution: 78_688_000 picoseconds.
+        Weight::from_parts(79_808_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -307,8 +304,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `565`
         //  estimated: `3877`
-        // Shortest execution: 10_416_000 picoseconds.
-        Weight::from_parts(10_817_000, 0)
+        // Shortest execution: 5_708_000 picoseconds.
+        Weight::from_parts(6_019_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -321,10 +318,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Jury::Seeds` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
     fn note_seed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2678`
+        //  measured:  `2712`
         //  estimated: `3791`
-        // Shortest execution: 20_190_000 picoseconds.
-        Weight::from_parts(20_761_000, 0)
+        // Shortest execution: 13_821_000 picoseconds.
+        Weight::from_parts(14_030_000, 0)
             .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -337,8 +334,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 156_683_000 picoseconds.
-        Weight::from_parts(161_479_000, 0)
+        // Shortest execution: 101_661_000 picoseconds.
+        Weight::from_parts(110_715_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(11))
@@ -347,8 +344,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 109_112_000 picoseconds.
-        Weight::from_parts(112_787_000, 0)
+        // Shortest execution: 68_992_000 picoseconds.
+        Weight::from_parts(72_769_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -357,8 +354,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 56_604_000 picoseconds.
-        Weight::from_parts(66_238_000, 0)
+        // Shortest execution: 32_989_000 picoseconds.
+        Weight::from_parts(33_700_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -367,8 +364,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 144_835_000 picoseconds.
-        Weight::from_parts(154_519_000, 0)
+        // Shortest execution: 93_679_000 picoseconds.
+        Weight::from_parts(98_417_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(11))
@@ -376,24 +373,23 @@ impl WeightInfo for () {
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `25079 + n * (666 ±0)`
-        //  estimated: `33754 + n * (8298 ±33)`
-        // Shortest execution: 162_241_000 picoseconds.
-        Weight::from_parts(244_171_972, 0)
+        //  estimated: `33754 + n * (8298 ±34)`
+        // Shortest execution: 82_924_000 picoseconds.
+        Weight::from_parts(185_643_376, 0)
             .saturating_add(Weight::from_parts(0, 33754))
-            // Standard error: 761_058
-            .saturating_add(Weight::from_parts(48_042_060, 0).saturating_mul(n.into()))
+            // Standard error: 250_109
+            .saturating_add(Weight::from_parts(26_977_646, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(18))
             .saturating_add(ParityDbWeight::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(5))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8298).saturating_mul(n.into()))
     }
     fn commit() -> Weight {
         // Proof size in bytes:
         //  measured:  `857`
         //  estimated: `3877`
-        // Shortest execution: 36_174_000 picoseconds.
-        Weight::from_parts(38_367_000, 0)
+        // Shortest execution: 21_161_000 picoseconds.
+        Weight::from_parts(21_622_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -402,8 +398,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `891`
         //  estimated: `3877`
-        // Shortest execution: 43_124_000 picoseconds.
-        Weight::from_parts(45_498_000, 0)
+        // Shortest execution: 25_809_000 picoseconds.
+        Weight::from_parts(26_340_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -411,10 +407,10 @@ impl WeightInfo for () {
     fn advance() -> Weight {
         // Proof size in bytes:
         //  measured:  `816`
-        //  estimated: `3957`
-        // Shortest execution: 23_335_000 picoseconds.
-        Weight::from_parts(24_326_000, 0)
-            .saturating_add(Weight::from_parts(0, 3957))
+        //  estimated: `3961`
+        // Shortest execution: 11_918_000 picoseconds.
+        Weight::from_parts(12_298_000, 0)
+            .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -422,38 +418,36 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `7444 + n * (659 ±0)`
         //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 173_387_000 picoseconds.
-        Weight::from_parts(168_854_740, 0)
+        // Shortest execution: 118_516_000 picoseconds.
+        Weight::from_parts(120_569_439, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 595_073
-            .saturating_add(Weight::from_parts(105_396_446, 0).saturating_mul(n.into()))
+            // Standard error: 130_518
+            .saturating_add(Weight::from_parts(67_308_236, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(6))
             .saturating_add(ParityDbWeight::get().writes((8_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 8373).saturating_mul(n.into()))
     }
     fn settle_sharers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `1589 + n * (306 ±0)`
-        //  estimated: `8745 + n * (2596 ±8)`
-        // Shortest execution: 173_608_000 picoseconds.
-        Weight::from_parts(172_586_286, 0)
+        //  estimated: `8745 + n * (2596 ±0)`
+        // Shortest execution: 117_565_000 picoseconds.
+        Weight::from_parts(95_466_576, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 1_037_221
-            .saturating_add(Weight::from_parts(70_725_835, 0).saturating_mul(n.into()))
+            // Standard error: 92_495
+            .saturating_add(Weight::from_parts(46_323_296, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(4))
             .saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(n.into())))
-            .saturating_add(Weight::from_parts(0, 2596).saturating_mul(n.into()))
     }
     fn force_set_parameters() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_119_000 picoseconds.
-        Weight::from_parts(6_390_000, 0)
+        // Shortest execution: 3_185_000 picoseconds.
+        Weight::from_parts(3_325_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -461,8 +455,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 114_330_000 picoseconds.
-        Weight::from_parts(116_253_000, 0)
+        // Shortest execution: 78_688_000 picoseconds.
+        Weight::from_parts(79_808_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -471,18 +465,18 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `565`
         //  estimated: `3877`
-        // Shortest execution: 10_416_000 picoseconds.
-        Weight::from_parts(10_817_000, 0)
+        // Shortest execution: 5_708_000 picoseconds.
+        Weight::from_parts(6_019_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn note_seed() -> Weight {
         // Proof size in bytes:
-        //  measured:  `2678`
+        //  measured:  `2712`
         //  estimated: `3791`
-        // Shortest execution: 20_190_000 picoseconds.
-        Weight::from_parts(20_761_000, 0)
+        // Shortest execution: 13_821_000 picoseconds.
+        Weight::from_parts(14_030_000, 0)
             .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))

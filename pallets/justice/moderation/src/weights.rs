@@ -1,6 +1,6 @@
 //! Weights of `pallet_moderation`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-21 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -34,7 +34,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Moderation::CurrentParameters` (r:1 w:0)
     /// Proof: `Moderation::CurrentParameters` (`max_values`: Some(1), `max_size`: Some(48), added: 543, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::Closed` (r:1 w:0)
     /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::OpenRequests` (r:1 w:1)
@@ -46,16 +46,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::Requests` (r:0 w:1)
     /// Proof: `Moderation::Requests` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
     fn request() -> Weight {
         // Proof size in bytes:
-        //  measured:  `843`
-        //  estimated: `4036`
-        // Shortest execution: 81_210_000 picoseconds.
-        Weight::from_parts(86_498_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `844`
+        //  estimated: `4126`
+        // Shortest execution: 50_846_000 picoseconds.
+        Weight::from_parts(52_148_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 29_384_000 picoseconds.
-        Weight::from_parts(32_659_000, 0)
+        // Shortest execution: 9_064_000 picoseconds.
+        Weight::from_parts(9_464_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -79,15 +79,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 12_549_000 picoseconds.
-        Weight::from_parts(13_881_000, 0)
+        // Shortest execution: 3_074_000 picoseconds.
+        Weight::from_parts(3_185_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     /// Storage: `Moderation::OpenRequests` (r:1 w:0)
     /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:0)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::Cooldowns` (r:1 w:1)
     /// Proof: `Moderation::Cooldowns` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::Closed` (r:1 w:1)
@@ -95,14 +95,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn forget() -> Weight {
         // Proof size in bytes:
         //  measured:  `805`
-        //  estimated: `4036`
-        // Shortest execution: 76_814_000 picoseconds.
-        Weight::from_parts(115_752_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 46_569_000 picoseconds.
+        Weight::from_parts(48_653_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -111,22 +111,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::Cooldowns` (r:1 w:1)
     /// Proof: `Moderation::Cooldowns` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
     /// Storage: `Listings::Listings` (r:1 w:1)
-    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    /// Proof: `Listings::Listings` (`max_values`: None, `max_size`: Some(249), added: 2724, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::OpenRequests` (r:0 w:1)
     /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::Closed` (r:0 w:1)
     /// Proof: `Moderation::Closed` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
     fn verdict_granted() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1308`
-        //  estimated: `7082`
-        // Shortest execution: 121_901_000 picoseconds.
-        Weight::from_parts(132_476_000, 0)
-            .saturating_add(Weight::from_parts(0, 7082))
+        //  measured:  `1309`
+        //  estimated: `7262`
+        // Shortest execution: 79_017_000 picoseconds.
+        Weight::from_parts(80_740_000, 0)
+            .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -137,16 +137,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:2 w:2)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(571), added: 3046, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Moderation::OpenRequests` (r:0 w:1)
     /// Proof: `Moderation::OpenRequests` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
     fn verdict_denied() -> Weight {
         // Proof size in bytes:
         //  measured:  `904`
-        //  estimated: `7082`
-        // Shortest execution: 112_256_000 picoseconds.
-        Weight::from_parts(131_976_000, 0)
-            .saturating_add(Weight::from_parts(0, 7082))
+        //  estimated: `7262`
+        // Shortest execution: 72_187_000 picoseconds.
+        Weight::from_parts(73_890_000, 0)
+            .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -156,11 +156,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
     fn request() -> Weight {
         // Proof size in bytes:
-        //  measured:  `843`
-        //  estimated: `4036`
-        // Shortest execution: 81_210_000 picoseconds.
-        Weight::from_parts(86_498_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  measured:  `844`
+        //  estimated: `4126`
+        // Shortest execution: 50_846_000 picoseconds.
+        Weight::from_parts(52_148_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(8))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -168,8 +168,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 29_384_000 picoseconds.
-        Weight::from_parts(32_659_000, 0)
+        // Shortest execution: 9_064_000 picoseconds.
+        Weight::from_parts(9_464_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -178,38 +178,38 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 12_549_000 picoseconds.
-        Weight::from_parts(13_881_000, 0)
+        // Shortest execution: 3_074_000 picoseconds.
+        Weight::from_parts(3_185_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
     fn forget() -> Weight {
         // Proof size in bytes:
         //  measured:  `805`
-        //  estimated: `4036`
-        // Shortest execution: 76_814_000 picoseconds.
-        Weight::from_parts(115_752_000, 0)
-            .saturating_add(Weight::from_parts(0, 4036))
+        //  estimated: `4126`
+        // Shortest execution: 46_569_000 picoseconds.
+        Weight::from_parts(48_653_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
     fn verdict_granted() -> Weight {
         // Proof size in bytes:
-        //  measured:  `1308`
-        //  estimated: `7082`
-        // Shortest execution: 121_901_000 picoseconds.
-        Weight::from_parts(132_476_000, 0)
-            .saturating_add(Weight::from_parts(0, 7082))
+        //  measured:  `1309`
+        //  estimated: `7262`
+        // Shortest execution: 79_017_000 picoseconds.
+        Weight::from_parts(80_740_000, 0)
+            .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(9))
     }
     fn verdict_denied() -> Weight {
         // Proof size in bytes:
         //  measured:  `904`
-        //  estimated: `7082`
-        // Shortest execution: 112_256_000 picoseconds.
-        Weight::from_parts(131_976_000, 0)
-            .saturating_add(Weight::from_parts(0, 7082))
+        //  estimated: `7262`
+        // Shortest execution: 72_187_000 picoseconds.
+        Weight::from_parts(73_890_000, 0)
+            .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(7))
     }
