@@ -10,8 +10,8 @@ use frame_support::dispatch::DispatchClass;
 ///
 /// | flag | SDK | here | why |
 /// |---|---|---|---|
-/// | `--pool-limit` | 8,192 | 81,920 | five full blocks of some 16,000 transfers: the SDK's holds half of one |
-/// | `--pool-kbytes` | 20,480 | 51,200 | five full blocks of 10 MiB, so that bytes bind no sooner than the count does |
+/// | `--pool-limit` | 8,192 | 81,920 | seven full blocks of some 10,500 transfers: the SDK's holds less than one |
+/// | `--pool-kbytes` | 20,480 | 51,200 | five blocks of 10 MiB, so that bytes bind no sooner than the count does |
 /// | `--trie-cache-size` | 1 GiB | 1 GiB | the nodes that a block of transfers among a million accounts reads and writes stay in memory |
 /// | `--max-runtime-instances` | 8 | 8 | import, author, two pool threads, offchain workers and RPC calls each find a warm instance |
 /// | `--runtime-cache-size` | 2 | 2 | an upgrade keeps the old and the new runtime compiled; more are of use only to who asks about the far past |
