@@ -20,3 +20,5 @@ pub mod live_genesis;
 mod rpc;
 mod service;
 mod settings;
+
+pub use service::fork_aware;

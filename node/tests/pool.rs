@@ -1,4 +1,4 @@
-//! What is sent to a node comes into its blocks, whichever pool it has, and the pool holds as much as the operator says.
+//! What is sent to a node comes into its blocks, whichever pool it has; and how large the command line makes a pool.
 
 #![allow(
     missing_docs,
@@ -12,14 +12,16 @@
 mod common;
 
 use common::{rpc, rpc_answer, transactions::Chain, Running};
+use cybermiles_node::fork_aware;
+use sc_cli::{TransactionPoolParams, TransactionPoolType};
 use serde_json::json;
 use sp_keyring::Sr25519Keyring;
 
-/// Transactions that the pool of the test holds.
-const ROOM: u32 = 20;
+/// Transactions that a test sends.
+const SENT: u32 = 20;
 
 /// A development node that meets nobody and takes free ports.
-const ALONE: [&str; 10] = [
+const ALONE: [&str; 8] = [
     "--dev",
     "--tmp",
     "--rpc-port",
@@ -28,8 +30,6 @@ const ALONE: [&str; 10] = [
     "0",
     "--no-prometheus",
     "--no-mdns",
-    "--pool-limit",
-    "20",
 ];
 
 fn takes_and_includes(kind: &str) {
@@ -43,13 +43,7 @@ fn takes_and_includes(kind: &str) {
         rpc_answer(port, "author_submitExtrinsic", json!([transaction]))
     };
 
-    // What has to wait for another transaction has a tenth of the room.
-    let waiting = ROOM / 10 + 1;
-    let refused =
-        (1..=waiting).filter(|ahead| submit(Sr25519Keyring::Dave, *ahead)["error"].is_object());
-    assert_eq!(refused.count(), 1, "{kind}");
-
-    for nonce in 0..ROOM {
+    for nonce in 0..SENT {
         assert!(
             submit(Sr25519Keyring::Bob, nonce)["result"].is_string(),
             "{kind}"
@@ -60,7 +54,7 @@ fn takes_and_includes(kind: &str) {
         imported(line)?;
         let next = rpc(port, "system_accountNextIndex", json!([bob]));
         let pending = rpc(port, "author_pendingExtrinsics", json!([]));
-        (next == ROOM && pending.as_array()?.is_empty()).then_some(())
+        (next == SENT && pending.as_array()?.is_empty()).then_some(())
     });
     node.stop();
 }
@@ -73,4 +67,25 @@ fn a_fork_aware_pool_takes_and_includes() {
 #[test]
 fn a_single_state_pool_takes_and_includes() {
     takes_and_includes("single-state");
+}
+
+#[test]
+fn a_fork_aware_pool_is_as_large_as_the_command_line_says() {
+    let params = |pool_type, tx_ban_seconds| TransactionPoolParams {
+        pool_limit: 300,
+        pool_kbytes: 70,
+        tx_ban_seconds,
+        pool_type,
+        pool_best_blocks_only: false,
+    };
+    assert!(fork_aware(&params(TransactionPoolType::SingleState, None), false).is_none());
+    let options = |ban, is_dev| {
+        fork_aware(&params(TransactionPoolType::ForkAware, ban), is_dev).expect("it is fork-aware")
+    };
+    let made = options(None, false);
+    assert_eq!((made.ready.count, made.ready.total_bytes), (300, 71_680));
+    assert_eq!((made.future.count, made.future.total_bytes), (30, 7_168));
+    for (ban, is_dev, seconds) in [(None, false, 1_800), (None, true, 0), (Some(7), true, 7)] {
+        assert_eq!(options(ban, is_dev).ban_time.as_secs(), seconds);
+    }
 }

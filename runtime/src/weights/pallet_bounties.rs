@@ -4,7 +4,7 @@
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(unused_parens, unused_imports)]
+#![allow(unused_parens, unused_imports, unused_variables)]
 
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::{RuntimeDbWeight, Weight}};

@@ -375,7 +375,7 @@ fn tokens_are_where_the_naive_player_has_them() {
     let tally = RefCell::new(Tally::default());
     let sound = vec(any::<u8>(), 0..120).prop_filter_map("not sound", |tape| {
         let net = generator::process(&mut Tape(&tape));
-        net.soundness().is_ok().then_some(net)
+        net.check().is_ok().then_some(net)
     });
     runner(160)
         .run(&(sound, vec(any::<u8>(), 0..240)), |(net, deeds)| {
@@ -400,15 +400,15 @@ fn only_what_the_naive_game_comes_to_the_end_of_is_taken() {
                     Process::deploy(signed(LENA), called("net"), code_of(&net), None)
                 })
             });
-            match net.soundness() {
+            match net.check() {
                 Ok(_) => {
                     prop_assert_eq!(deployed, Ok(()));
                     let met = game::play(&net);
                     // Some are too large to be played to the end.
                     prop_assert!(!met.complete || met.is_sound(&net), "{:?}", met);
                 }
-                Err(unsound) => {
-                    let why = Error::<Test>::Unsound(unsound.node, unsound.why as u8);
+                Err(why) => {
+                    let why: Error<Test> = refusal::invalid(why);
                     prop_assert_eq!(deployed, Err(DispatchError::from(why)));
                 }
             }
