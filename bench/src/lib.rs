@@ -8,6 +8,8 @@
 //! * [`measure`]: from the knobs to the [`report`]; [`cli`]: the program
 //! * [`nodes`], [`process`], [`machine`], [`net`], [`statistics`]: what these need
 
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
+
 pub mod cli;
 pub mod cybermiles;
 pub mod load;

@@ -100,7 +100,7 @@ pub async fn contract(
         .context("the node answers ContractsApi_call in another way")?;
     ensure!(required.ref_time() > 0, "the contract cannot be called");
     // The first call of each sender writes a new entry, the others do not.
-    let gas = required.saturating_add(required / 10);
+    let gas = required.saturating_add(required.saturating_div(10));
     Ok(Contract { address, gas })
 }
 
@@ -118,7 +118,9 @@ fn deployment() -> RuntimeCall {
 
 /// A quarter of a block is more than enough.
 fn gas_of_deployment() -> Weight {
-    <Runtime as frame_system::Config>::BlockWeights::get().max_block / 4
+    <Runtime as frame_system::Config>::BlockWeights::get()
+        .max_block
+        .saturating_div(4)
 }
 
 /// Where the contract is that this account deploys.
@@ -284,7 +286,7 @@ mod tests {
             for points in [1u32, 2] {
                 let call = contract_call(Some(&contract)).unwrap();
                 call.dispatch_bypass_filter(origin()).unwrap();
-                let key = (&<AccountId as AsRef<[u8; 32]>>::as_ref(caller)).to_vec();
+                let key = <AccountId as AsRef<[u8; 32]>>::as_ref(caller).to_vec();
                 let value = Contracts::get_storage(contract.address.clone(), key).unwrap();
                 assert_eq!(value, Some(points.to_le_bytes().to_vec()));
             }

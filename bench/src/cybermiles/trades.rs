@@ -89,7 +89,7 @@ impl Book {
     ) -> anyhow::Result<Option<Payload>> {
         let mut pages = self.pages();
         let index = sender / 2;
-        let sells = sender % 2 == 0;
+        let sells = sender.is_multiple_of(2);
         let Some(trade) = pages.trades.get_mut(index) else {
             return Ok(None);
         };

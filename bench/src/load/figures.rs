@@ -148,11 +148,11 @@ pub struct Frame<'a> {
 }
 
 /// The blocks that count: the one that opens the window, and the others. `None` if there are too few.
-pub fn window<'a>(
-    records: &'a [Record],
+pub fn window(
+    records: &[Record],
     warm_up: usize,
     stopped: Instant,
-) -> Option<(&'a Record, &'a [Record])> {
+) -> Option<(&Record, &[Record])> {
     let loaded = records
         .iter()
         .position(|record| record.transactions() > 0)?;

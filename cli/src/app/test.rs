@@ -169,7 +169,7 @@ fn play_all(
         let mut workers = Vec::new();
         for _ in 0..threads.min(scenarios.len()) {
             let builder = thread::Builder::new().stack_size(STACK);
-            workers.push(builder.spawn_scoped(scope, &work).map_err(|_| broken())?);
+            workers.push(builder.spawn_scoped(scope, work).map_err(|_| broken())?);
         }
         let mut reports = Vec::new();
         for worker in workers {

@@ -62,8 +62,11 @@ fn counts_references(column: ColumnId) -> bool {
 
 struct ParityDb(Db);
 
+/// A column, and what is done to a key of it.
+type InColumn = (u8, Operation<Vec<u8>, Vec<u8>>);
+
 impl ParityDb {
-    fn operation(change: Change<DbHash>) -> Option<(u8, Operation<Vec<u8>, Vec<u8>>)> {
+    fn operation(change: Change<DbHash>) -> Option<InColumn> {
         let (column, operation) = match change {
             Change::Set(column, key, value) => (column, Operation::Set(key, value)),
             Change::Remove(column, key) => (column, Operation::Dereference(key)),
