@@ -28,6 +28,9 @@ use std::{
 /// After what was validated in the background, so many times as long passes as it took.
 const BACKGROUND_SHARE: u32 = 20;
 
+/// But not longer: what maintains the pool after a block waits for what is under way in the background.
+const LONGEST_REST: Duration = Duration::from_millis(10);
+
 /// What the SDK lets a node that is no development node ban an invalid transaction for.
 const BAN: Duration = Duration::from_secs(30 * 60);
 
@@ -139,7 +142,8 @@ impl ChainApi for Api {
             .validate_transaction(at, source, transaction, priority);
         let validity = validity.await;
         if IN_BACKGROUND.try_with(|()| ()).is_ok() {
-            tokio::time::sleep(begun.elapsed().saturating_mul(BACKGROUND_SHARE)).await;
+            let rest = begun.elapsed().saturating_mul(BACKGROUND_SHARE);
+            tokio::time::sleep(rest.min(LONGEST_REST)).await;
         }
         validity
     }
