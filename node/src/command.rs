@@ -56,11 +56,9 @@ pub fn run() -> Result<()> {
     let cli = Cli::from_args();
     match &cli.subcommand {
         None => {
-            let run = &cli.run.command;
             let signatures = cybermiles_signatures::remember(cli.run.signature_cache);
-            let fork_aware = service::fork_aware(&run.pool_config, run.shared_params.is_dev());
-            runner(&cli, run)?.run_node_until_exit(|config| async move {
-                service::new_full(config, signatures, fork_aware)
+            runner(&cli, &cli.run.command)?.run_node_until_exit(|config| async move {
+                service::new_full(config, signatures)
                     .await
                     .map_err(Error::Service)
             })
@@ -126,7 +124,7 @@ where
             task_manager,
             import_queue,
             ..
-        } = service::new_partial(&config, signatures, None)?;
+        } = service::new_partial(&config, signatures)?;
         let parts = Parts {
             client,
             backend,

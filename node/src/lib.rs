@@ -20,5 +20,3 @@ pub mod live_genesis;
 mod rpc;
 mod service;
 mod settings;
-
-pub use service::fork_aware;

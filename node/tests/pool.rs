@@ -1,4 +1,4 @@
-//! What is sent to a node comes into its blocks, whichever pool it has; and how large the command line makes a pool.
+//! What is sent to a node comes into its blocks, whichever pool it has.
 
 #![allow(
     missing_docs,
@@ -12,8 +12,6 @@
 mod common;
 
 use common::{rpc, rpc_answer, transactions::Chain, Running};
-use cybermiles_node::fork_aware;
-use sc_cli::{TransactionPoolParams, TransactionPoolType};
 use serde_json::json;
 use sp_keyring::Sr25519Keyring;
 
@@ -67,25 +65,4 @@ fn a_fork_aware_pool_takes_and_includes() {
 #[test]
 fn a_single_state_pool_takes_and_includes() {
     takes_and_includes("single-state");
-}
-
-#[test]
-fn a_fork_aware_pool_is_as_large_as_the_command_line_says() {
-    let params = |pool_type, tx_ban_seconds| TransactionPoolParams {
-        pool_limit: 300,
-        pool_kbytes: 70,
-        tx_ban_seconds,
-        pool_type,
-        pool_best_blocks_only: false,
-    };
-    assert!(fork_aware(&params(TransactionPoolType::SingleState, None), false).is_none());
-    let options = |ban, is_dev| {
-        fork_aware(&params(TransactionPoolType::ForkAware, ban), is_dev).expect("it is fork-aware")
-    };
-    let made = options(None, false);
-    assert_eq!((made.ready.count, made.ready.total_bytes), (300, 71_680));
-    assert_eq!((made.future.count, made.future.total_bytes), (30, 7_168));
-    for (ban, is_dev, seconds) in [(None, false, 1_800), (None, true, 0), (Some(7), true, 7)] {
-        assert_eq!(options(ban, is_dev).ban_time.as_secs(), seconds);
-    }
 }

@@ -1,19 +1,17 @@
 //! The running node.
 //!
 //! A node is assembled in the order of the files: [`partial`] opens the database and makes what
-//! imports and checks blocks (with their signatures verified [`ahead`]) and the [`pool`], [`network`]
-//! connects it to its peers, [`duties`] lets it author, finalize and run offchain workers. What would
-//! change how blocks are filled belongs to the proposer made there; what would change how the
-//! runtime is executed belongs to [`HostFunctions`] and to vendor/sc-executor-wasmtime.
+//! imports and checks blocks (with their signatures verified [`ahead`]), [`network`] connects it to
+//! its peers, [`duties`] lets it author, finalize and run offchain workers. What would change how
+//! transactions enter the pool or fill blocks belongs to the pool and the proposer made there; what
+//! would change how the runtime is executed belongs to [`HostFunctions`].
 
 mod ahead;
 mod duties;
 mod network;
 mod partial;
-mod pool;
 
 pub use partial::{new_partial, Consensus};
-pub use pool::fork_aware;
 
 use crate::rpc::Rpc;
 use cybermiles_runtime::{opaque::Block, Hash, RuntimeApi};
@@ -23,7 +21,7 @@ use sc_consensus_babe::BabeBlockImport;
 use sc_consensus_grandpa::{GrandpaBlockImport, SharedVoterState};
 use sc_network::{config::NetworkBackendType, NetworkBackend};
 use sc_service::{Configuration, Error, PartialComponents, SpawnTasksParams, TaskManager};
-use sc_transaction_pool::{Options, TransactionPoolHandle};
+use sc_transaction_pool::TransactionPoolHandle;
 use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
 
 /// The host functions that the runtime may call: the standard set and nothing besides, so that the
@@ -62,24 +60,22 @@ pub type BabeImport = BabeBlockImport<
 >;
 
 /// Starts a node on the network stack that the configuration names. It remembers signatures if there
-/// is something to remember them in, and its pool is fork-aware if it has options for that.
+/// is something to remember them in.
 pub async fn new_full(
     config: Configuration,
     signatures: Option<&'static Memory>,
-    fork_aware: Option<Options>,
 ) -> Result<TaskManager, Error> {
     let start = match config.network.network_backend {
         NetworkBackendType::Litep2p => start::<sc_network::Litep2pNetworkBackend>,
         NetworkBackendType::Libp2p => start::<sc_network::NetworkWorker<Block, Hash>>,
     };
-    start(config, signatures, fork_aware)
+    start(config, signatures)
 }
 
 /// Starts a node on the network stack `N`.
 fn start<N: NetworkBackend<Block, Hash>>(
     config: Configuration,
     signatures: Option<&'static Memory>,
-    fork_aware: Option<Options>,
 ) -> Result<TaskManager, Error> {
     let PartialComponents {
         client,
@@ -98,7 +94,7 @@ fn start<N: NetworkBackend<Block, Hash>>(
                 clock,
                 mut telemetry,
             },
-    } = new_partial(&config, signatures, fork_aware)?;
+    } = new_partial(&config, signatures)?;
 
     let network = network::connect::<N>(network::Parts {
         config: &config,

@@ -1,8 +1,8 @@
 //! What every use of the database needs, running node or not: client, pool, import queue.
 
 use super::{
-    ahead::ImportAhead, pool::pool, BabeImport, Executor, FullBackend, FullClient, GrandpaImport,
-    Pool, SelectChain,
+    ahead::ImportAhead, BabeImport, Executor, FullBackend, FullClient, GrandpaImport, Pool,
+    SelectChain,
 };
 use cybermiles_runtime::{opaque::Block, RuntimeApi};
 use cybermiles_signatures::Memory;
@@ -12,7 +12,6 @@ use sc_consensus_grandpa::LinkHalf;
 use sc_executor::{HeapAllocStrategy, DEFAULT_HEAP_ALLOC_STRATEGY};
 use sc_service::{Configuration, Error, PartialComponents, TaskManager};
 use sc_telemetry::{Telemetry, TelemetryWorker};
-use sc_transaction_pool::Options;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_babe::{
     inherents::{BabeCreateInherentDataProviders, InherentDataProvider as SlotProvider},
@@ -55,11 +54,10 @@ pub type Partial = PartialComponents<
 >;
 
 /// Opens the database and makes everything that imports blocks, with their signatures verified ahead
-/// if there is something to remember them in, and with a fork-aware pool if there are options for it.
+/// if there is something to remember them in.
 pub fn new_partial(
     config: &Configuration,
     signatures: Option<&'static Memory>,
-    fork_aware: Option<Options>,
 ) -> Result<Partial, Error> {
     if let (Some(memory), Some(registry)) = (signatures, config.prometheus_registry()) {
         cybermiles_signatures::metrics::report(memory, registry)?;
@@ -81,7 +79,7 @@ pub fn new_partial(
     });
 
     let select_chain = LongestChain::new(backend.clone());
-    let transaction_pool = pool(config, &client, &task_manager, fork_aware);
+    let transaction_pool = pool(config, &client, &task_manager);
     let (import_queue, other) = consensus(
         config,
         &client,
@@ -138,6 +136,20 @@ fn telemetry(config: &Configuration) -> Result<Option<(TelemetryWorker, Telemetr
     let worker = TelemetryWorker::new(16)?;
     let telemetry = worker.handle().new_telemetry(endpoints);
     Ok(Some((worker, telemetry)))
+}
+
+/// The transaction pool, with the limits of the command line.
+fn pool(config: &Configuration, client: &Arc<FullClient>, tasks: &TaskManager) -> Arc<Pool> {
+    Arc::new(
+        sc_transaction_pool::Builder::new(
+            tasks.spawn_essential_handle(),
+            client.clone(),
+            config.role.is_authority().into(),
+        )
+        .with_options(config.transaction_pool.clone())
+        .with_prometheus(config.prometheus_registry())
+        .build(),
+    )
 }
 
 /// The import queue: GRANDPA's import inside BABE's, and BABE's inside the one that verifies ahead.
