@@ -22,7 +22,7 @@ mod parts;
 #[allow(dead_code, reason = "the tests use the rest")]
 mod support;
 
-use app::{args, deploy, example};
+use app::{args, deploy, example, SHOP};
 use cybermiles_archive::Manifest;
 use cybermiles_primitives::{
     engine::{CallQueue, CaseId, ItemName},
@@ -119,17 +119,11 @@ fn queue() {
     let purchase = example("purchase");
     chain(&dev::foundation(1)).execute_with(|| {
         blocks(1);
-        let words = [
-            "seller=Bob",
-            "listed_price=100",
-            "stock=3",
-            "credit_bureau=Charlie",
-        ];
         let shops: Vec<_> = (0..APPS)
             .map(|n| {
                 // Another owner's money each time would be the same; another argument gives another address.
                 let stock = format!("stock={}", n + 1);
-                deploy(&purchase, &[words[0], words[1], &stock, words[3]])
+                deploy(&purchase, &[SHOP[0], SHOP[1], &stock, SHOP[3]])
             })
             .collect();
         for shop in &shops {

@@ -15,6 +15,14 @@ use std::path::Path;
 /// What a contract may weigh when it is called.
 pub const GAS: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
 
+/// A shop of the example `purchase`: Bob sells three for 100 CMT each, and Charlie rates who buys.
+pub const SHOP: [&str; 4] = [
+    "seller=Bob",
+    "listed_price=100",
+    "stock=3",
+    "credit_bureau=Charlie",
+];
+
 /// An example, compiled.
 pub fn example(name: &str) -> cybermiles_apps::App {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts/examples");

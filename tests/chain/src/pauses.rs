@@ -1,7 +1,7 @@
 //! Paused or in safe mode, the chain keeps its exits open.
 
 use crate::{
-    app::{args, deploy, example},
+    app::{args, deploy, example, SHOP},
     support::*,
 };
 use cybermiles_primitives::{engine::CallQueue, AccountId, CMT};
@@ -226,13 +226,7 @@ fn calls_of_apps_wait_while_contracts_may_not_be_called() {
     let app = example("purchase");
     chain(&dev::foundation(1)).execute_with(|| {
         blocks(1);
-        let words = [
-            "seller=Bob",
-            "listed_price=100",
-            "stock=3",
-            "credit_bureau=Charlie",
-        ];
-        let shop = deploy(&app, &words);
+        let shop = deploy(&app, &SHOP);
         let stock = shop.abi.call("stock").unwrap().input(&args(&[])).unwrap();
         let gas = Bundles::default_gas();
         let waiting = || Bundles::queue(shop.account.clone()).len();

@@ -35,8 +35,8 @@ pub(crate) struct Pristine {
 
 /// Exports the mutable globals of a module, so that they can be put back.
 ///
-/// Fails for a module that can keep something elsewhere: tables and segments change only with the proposals that
-/// runtimes are compiled without.
+/// `None` if its instances are not put back: where the kernel cannot tell what was written, and for a module that can
+/// keep something elsewhere, in tables or segments, which change only with proposals that runtimes are compiled without.
 pub(crate) fn expose_globals(wasm: &[u8], semantics: &Semantics) -> Result<Option<Vec<u8>>, WasmError> {
 	if semantics.wasm_bulk_memory || semantics.wasm_reference_types || PageTables::get().is_none() {
 		return Ok(None);
@@ -64,6 +64,15 @@ impl WarmInstance {
 		let globals = wrapper.globals(GLOBALS);
 		let initial = wrapper.initial_memory();
 		let memory = wrapper.memory();
+		// A huge page counts as written from its first byte on, and is more than is put back. If the kernel does not
+		// take the advice, instances are thrown away as ever.
+		let _ = unsafe {
+			rustix::mm::madvise(
+				memory.as_mut_ptr().cast(),
+				memory.len(),
+				rustix::mm::Advice::LinuxNoHugepage,
+			)
+		};
 		pristine.memory.get_or_init(|| memory[..initial].into());
 		WarmInstance { size: memory.len(), wrapper, strategy, globals, pristine }
 	}

@@ -266,12 +266,7 @@ fn a_call_that_fails_is_tried_again_then_dropped_and_delays_nobody() {
             AppError::<Runtime>::QueueFull
         );
         // Another app, whose one call comes behind them all, has its turn in the next block.
-        let other = deploy(&example("purchase"), &[
-            "seller=Bob",
-            "listed_price=100",
-            "stock=3",
-            "credit_bureau=Charlie",
-        ]);
+        let other = deploy(&example("purchase"), &SHOP);
         let stock = other.abi.call("stock").unwrap().input(&args(&[])).unwrap();
         assert_ok!(Bundles::enqueue(&other.account, stock, gas));
         block(vec![]);

@@ -17,6 +17,7 @@ mod hand_over;
 mod hostile;
 mod indexer;
 pub(crate) mod mock;
+mod nets;
 mod processes;
 mod promises;
 mod properties;
