@@ -1,6 +1,6 @@
 //! Weights of `pallet_bundles`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -45,11 +45,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 9_995_000 picoseconds.
-        Weight::from_parts(2_128_249, 0)
+        // Shortest execution: 8_803_000 picoseconds.
+        Weight::from_parts(5_178_088, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 6
-            .saturating_add(Weight::from_parts(6_448, 0).saturating_mul(b.into()))
+            // Standard error: 9
+            .saturating_add(Weight::from_parts(6_306, 0).saturating_mul(b.into()))
     }
     /// Storage: `Bundles::AppOf` (r:1 w:1)
     /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 116_693_000 picoseconds.
-        Weight::from_parts(120_849_000, 0)
+        // Shortest execution: 80_610_000 picoseconds.
+        Weight::from_parts(82_283_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(7))
@@ -79,8 +79,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 21_692_000 picoseconds.
-        Weight::from_parts(22_483_000, 0)
+        // Shortest execution: 15_063_000 picoseconds.
+        Weight::from_parts(15_533_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -101,24 +101,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 116_011_000 picoseconds.
-        Weight::from_parts(119_997_000, 0)
+        // Shortest execution: 78_196_000 picoseconds.
+        Weight::from_parts(79_529_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(6))
     }
+    /// Storage: `TxPause::PausedCalls` (r:1 w:0)
+    /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::TheLine` (r:1 w:1)
     /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Places` (r:2 w:2)
     /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn service() -> Weight {
         // Proof size in bytes:
-        //  measured:  `245`
+        //  measured:  `249`
         //  estimated: `5984`
-        // Shortest execution: 20_520_000 picoseconds.
-        Weight::from_parts(22_373_000, 0)
+        // Shortest execution: 15_654_000 picoseconds.
+        Weight::from_parts(16_945_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
     /// Storage: `Bundles::Apps` (r:1 w:0)
@@ -133,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 31_947_000 picoseconds.
-        Weight::from_parts(33_379_000, 0)
+        // Shortest execution: 17_987_000 picoseconds.
+        Weight::from_parts(18_467_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(4))
     }
@@ -164,8 +166,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 329_618_000 picoseconds.
-        Weight::from_parts(338_301_000, 0)
+        // Shortest execution: 216_492_000 picoseconds.
+        Weight::from_parts(219_827_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -188,8 +190,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 132_607_000 picoseconds.
-        Weight::from_parts(135_220_000, 0)
+        // Shortest execution: 84_596_000 picoseconds.
+        Weight::from_parts(85_908_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -212,19 +214,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 158_044_000 picoseconds.
-        Weight::from_parts(162_631_000, 0)
+        // Shortest execution: 101_611_000 picoseconds.
+        Weight::from_parts(103_223_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(8))
     }
+    /// Storage: `TxPause::PausedCalls` (r:1 w:0)
+    /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::TheLine` (r:1 w:1)
     /// Proof: `Bundles::TheLine` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Apps` (r:16 w:0)
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Queues` (r:16 w:16)
     /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
-    /// Storage: `Bundles::Calls` (r:44 w:28)
+    /// Storage: `Bundles::Calls` (r:82 w:66)
     /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
     /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
@@ -242,13 +246,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18333`
-        //  estimated: `293590`
-        // Shortest execution: 7_430_463_000 picoseconds.
-        Weight::from_parts(7_502_069_000, 0)
-            .saturating_add(Weight::from_parts(0, 293590))
-            .saturating_add(T::DbWeight::get().reads(145))
-            .saturating_add(T::DbWeight::get().writes(110))
+        //  measured:  `18394`
+        //  estimated: `546290`
+        // Shortest execution: 11_736_497_000 picoseconds.
+        Weight::from_parts(11_848_574_000, 0)
+            .saturating_add(Weight::from_parts(0, 546290))
+            .saturating_add(T::DbWeight::get().reads(184))
+            .saturating_add(T::DbWeight::get().writes(148))
     }
 }
 
@@ -258,18 +262,18 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 9_995_000 picoseconds.
-        Weight::from_parts(2_128_249, 0)
+        // Shortest execution: 8_803_000 picoseconds.
+        Weight::from_parts(5_178_088, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 6
-            .saturating_add(Weight::from_parts(6_448, 0).saturating_mul(b.into()))
+            // Standard error: 9
+            .saturating_add(Weight::from_parts(6_306, 0).saturating_mul(b.into()))
     }
     fn deploy() -> Weight {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 116_693_000 picoseconds.
-        Weight::from_parts(120_849_000, 0)
+        // Shortest execution: 80_610_000 picoseconds.
+        Weight::from_parts(82_283_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(7))
@@ -278,8 +282,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 21_692_000 picoseconds.
-        Weight::from_parts(22_483_000, 0)
+        // Shortest execution: 15_063_000 picoseconds.
+        Weight::from_parts(15_533_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -288,28 +292,28 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 116_011_000 picoseconds.
-        Weight::from_parts(119_997_000, 0)
+        // Shortest execution: 78_196_000 picoseconds.
+        Weight::from_parts(79_529_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(6))
     }
     fn service() -> Weight {
         // Proof size in bytes:
-        //  measured:  `245`
+        //  measured:  `249`
         //  estimated: `5984`
-        // Shortest execution: 20_520_000 picoseconds.
-        Weight::from_parts(22_373_000, 0)
+        // Shortest execution: 15_654_000 picoseconds.
+        Weight::from_parts(16_945_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
-            .saturating_add(ParityDbWeight::get().reads(3))
+            .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn pass() -> Weight {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 31_947_000 picoseconds.
-        Weight::from_parts(33_379_000, 0)
+        // Shortest execution: 17_987_000 picoseconds.
+        Weight::from_parts(18_467_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(4))
     }
@@ -317,8 +321,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 329_618_000 picoseconds.
-        Weight::from_parts(338_301_000, 0)
+        // Shortest execution: 216_492_000 picoseconds.
+        Weight::from_parts(219_827_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
             .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
@@ -327,8 +331,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 132_607_000 picoseconds.
-        Weight::from_parts(135_220_000, 0)
+        // Shortest execution: 84_596_000 picoseconds.
+        Weight::from_parts(85_908_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -337,20 +341,20 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 158_044_000 picoseconds.
-        Weight::from_parts(162_631_000, 0)
+        // Shortest execution: 101_611_000 picoseconds.
+        Weight::from_parts(103_223_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18333`
-        //  estimated: `293590`
-        // Shortest execution: 7_430_463_000 picoseconds.
-        Weight::from_parts(7_502_069_000, 0)
-            .saturating_add(Weight::from_parts(0, 293590))
-            .saturating_add(ParityDbWeight::get().reads(145))
-            .saturating_add(ParityDbWeight::get().writes(110))
+        //  measured:  `18394`
+        //  estimated: `546290`
+        // Shortest execution: 11_736_497_000 picoseconds.
+        Weight::from_parts(11_848_574_000, 0)
+            .saturating_add(Weight::from_parts(0, 546290))
+            .saturating_add(ParityDbWeight::get().reads(184))
+            .saturating_add(ParityDbWeight::get().writes(148))
     }
 }
