@@ -94,9 +94,8 @@ describe('contracts', { timeout: 600_000 }, () => {
     await call('seller', 'disapprove', `order=${next + 1}`);
     assert.equal(await free(api, buyer.address) - paid, 80n * CMT);
 
-    // The shop closes: the app can go. What an account needs stays with its contract, and as much again, since the
-    // contract leaves it and the chain does not count the first as what a contract has.
-    const least = 2n * api.consts.balances.existentialDeposit.toBigInt();
+    // The shop closes: the app can go, and no more than an account needs stays with its contract.
+    const least = api.consts.balances.existentialDeposit.toBigInt();
     const app = told(deployed, 'app');
     await call('seller', 'close_shop');
     assert.equal(await free(api, contract), least);

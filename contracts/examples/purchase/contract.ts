@@ -10,7 +10,6 @@ import {
   emit,
   load_process,
   load_rules,
-  minimum_balance,
   revert,
   start_process,
   transfer,
@@ -119,7 +118,7 @@ class Purchase {
     orders.set(process.id, new Order(caller(), quantity, price, value()));
     held.set(held.get() + value());
     // The deposit for the case is the app's to pay, never a buyer's.
-    assert(balance() >= held.get() + minimum_balance(), "the shop is out of CMT for deposits");
+    assert(balance() >= held.get(), "the shop is out of CMT for deposits");
     emit(new Ordered(process.id, caller(), quantity, price));
     return process.id;
   }
@@ -154,7 +153,7 @@ class Purchase {
   close_shop(): bool {
     if (!closed.exists() && !this.remove_records()) return false;
     assert(caller() == closed.get(), "only the seller closes the shop");
-    if (balance() > minimum_balance()) transfer(caller(), balance() - minimum_balance());
+    if (!balance().is_zero()) transfer(caller(), balance());
     return true;
   }
 

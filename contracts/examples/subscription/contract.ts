@@ -8,7 +8,6 @@ import {
   balance,
   caller,
   emit,
-  minimum_balance,
   transfer,
   u128,
   value,
@@ -65,7 +64,7 @@ class Subscriptions {
     emit(new Subscribed(process.id, plan.subscriber));
     this.take(process.id, plan, monthly);
     // The deposit for the case is the app's to pay, never a subscriber's.
-    assert(balance() >= held.get() + minimum_balance(), "the app is out of CMT for deposits");
+    assert(balance() >= held.get(), "the app is out of CMT for deposits");
     return process.id;
   }
 

@@ -67,7 +67,7 @@ export function value(): u128 {
   return answer().u128();
 }
 
-/** How much CMT the contract has free, in its smallest unit. */
+/** How much CMT the contract can spend, in its smallest unit: without what is on hold, and without the least that it must have. */
 export function balance(): u128 {
   env.balance(BUFFER, answer_length());
   return answer().u128();

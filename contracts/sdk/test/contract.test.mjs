@@ -159,7 +159,8 @@ test("a key has 128 bytes at most", () => {
 test("money moves, and is refused where nobody expects it", () => {
   const host = deployed();
   host.give(account(1), 10n * CMT);
-  assert.equal(host.call("pay", { to: account(2) }, { value: 4n * CMT }), 2n * CMT);
+  // It gives half away, and can spend the rest but for the least that it must have.
+  assert.equal(host.call("pay", { to: account(2) }, { value: 4n * CMT }), 2n * CMT - CMT / 100n);
   assert.equal(host.balance(account(2)), 2n * CMT);
   assert.deepEqual(host.events, [{ event: "Paid", to: account(2), amount: 2n * CMT }]);
   assert.equal(refusal(() => host.call("count", { which: 1 }, { value: 1n })), "takes no CMT");

@@ -325,7 +325,7 @@ test("subscription: it may be cancelled while a charge waits", async () => {
   chain.serve();
   assert.equal(chain.balance(BOB), 10n * CMT);
   chain.give(chain.address, -FUNDS);
-  assert.match(refusal(() => chain.call("subscribe", {}, { value: 10n * CMT })), /^the app is out of CMT for deposits/);
+  assert.match(refusal(() => chain.call("subscribe", {}, { value: 20n * CMT })), /^the app is out of CMT for deposits/);
   assert.match(refusal(() => chain.call("subscribe", {}, { value: CMT })), /^the first month is not paid/);
 });
 

@@ -5,6 +5,9 @@ import { blake2_256 } from "../transform/blake2.mjs";
 import { Input, concat, encode } from "./scale.mjs";
 
 export const CMT = 10n ** 18n;
+/** The least that an account must have. */
+const LEAST = CMT / 100n;
+const spendable = (balance) => (balance > LEAST ? balance - LEAST : 0n);
 const hex = (bytes) => Buffer.from(bytes).toString("hex");
 
 /** An account by a number, for tests. */
@@ -119,8 +122,9 @@ export class Host {
         },
         caller: (out, length) => answer(frame.caller, out, length),
         address: (out, length) => answer(this.address, out, length),
-        balance: (out, length) => answer(encode("u128", this.balance(this.address)), out, length),
-        minimum_balance: (out, length) => answer(encode("u128", CMT / 100n), out, length),
+        // As on the chain: what it can spend.
+        balance: (out, length) => answer(encode("u128", spendable(this.balance(this.address))), out, length),
+        minimum_balance: (out, length) => answer(encode("u128", LEAST), out, length),
         value_transferred: (out, length) => answer(encode("u128", frame.value), out, length),
         now: (out, length) => answer(encode("u64", this.time), out, length),
         block_number: (out, length) => answer(encode("u32", this.block), out, length),
