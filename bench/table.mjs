@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Each run: what it is called, and with which of ours it is compared. */
+/** Each run: what it is called, and with which of ours it is compared: `like` a peer's, or `before` a setting. */
 const RUNS = {
   transfers: { name: 'CyberMiles, 1 validator: signed transfers' },
   batches: { name: 'batches of 100 (`utility.batch_all`)' },
@@ -17,10 +17,25 @@ const RUNS = {
   'accounts-1m': { name: 'signed transfers among 1,000,000 funded accounts' },
   four: { name: 'CyberMiles, 4 validators on the one machine: signed transfers' },
   'four-at-80': { name: 'the same at 80 % of that rate' },
+  'as-set': { name: 'signed transfers for half a minute, settings as they are' },
+  'no-signature-cache': { name: '`--signature-cache 0`: a signature is verified each time', before: 'as-set' },
+  'small-trie-cache': { name: '`--trie-cache-size` of 16 MiB instead of 1 GiB', before: 'as-set' },
+  'single-state-pool': { name: '`--pool-type single-state` instead of fork-aware', before: 'as-set' },
+  'sdk-pool-limits': { name: '`--pool-limit 8192 --pool-kbytes 20480`, as the SDK, with 7,500 in flight', before: 'as-set' },
   'stock-transfers': { name: 'stock SDK chain, 1 validator: signed transfers', like: 'transfers' },
   'stock-batches': { name: 'stock SDK chain: batches of 100', like: 'batches' },
   'anvil-transfers': { name: 'anvil: signed payments (submit → included)', like: 'transfers' },
   'anvil-erc20': { name: 'anvil: ERC-20 transfers (submit → included)', like: 'contracts' },
+};
+
+/** Blocks that were executed again. */
+const FULL_BLOCKS = {
+  'full-transfers': 'signed transfers',
+  'full-batches': 'batches of 100',
+  'full-payouts': 'payouts of 100',
+  'full-trades': 'trades',
+  'full-contracts': 'contract calls',
+  'full-mix': 'mix',
 };
 
 const [folder, document] = process.argv.slice(2);
@@ -29,10 +44,14 @@ if (!document) {
   process.exit(2);
 }
 
-const reports = Object.fromEntries(Object.keys(RUNS)
+/** What the runs of these names reported, of those that were made. */
+const read = (names) => Object.fromEntries(Object.keys(names)
   .map((run) => [run, join(folder, `${run}.json`)])
   .filter(([, file]) => existsSync(file))
   .map(([run, file]) => [run, JSON.parse(readFileSync(file, 'utf8'))]));
+
+const reports = read(RUNS);
+const fullBlocks = read(FULL_BLOCKS);
 
 const whole = (number) => Math.round(number).toLocaleString('en-US');
 const seconds = (milliseconds) => (milliseconds / 1_000).toFixed(1);
@@ -72,6 +91,40 @@ function ratios() {
     });
 }
 
+function settings() {
+  return Object.entries(RUNS)
+    .filter(([run, { before }]) => before && reports[run] && reports[before])
+    .map(([run, { name, before }]) => {
+      const [without, own] = [reports[run].run, reports[before].run];
+      const both = (figure) => `${figure(without)} → ${figure(own)}`;
+      return [
+        name,
+        both((r) => whole(r.units_per_second)),
+        both((r) => whole(r.cpu_micros_per_unit)),
+        both((r) => seconds(r.finalized_after.p50_ms)),
+        both((r) => whole(r.dropped)),
+      ];
+    });
+}
+
+/** The range of a figure over blocks. */
+const range = (blocks, figure, show) => [Math.min, Math.max]
+  .map((end) => show(end(...blocks.map(figure))))
+  .filter((text, index, both) => both.indexOf(text) === index)
+  .join(' – ');
+
+function executedAgain() {
+  const milliseconds = (nanoseconds) => whole(nanoseconds / 1_000_000);
+  return Object.entries(fullBlocks).map(([run, { blocks }]) => [
+    FULL_BLOCKS[run],
+    range(blocks, (block) => block.extrinsics, whole),
+    range(blocks, (block) => block.weightNs, milliseconds),
+    range(blocks, (block) => block.realNs.median, milliseconds),
+    range(blocks, (block) => block.realNs.max, milliseconds),
+    range(blocks, (block) => block.share, percent),
+  ]);
+}
+
 const runs = Object.keys(reports);
 const { machine } = Object.values(reports)[0] ?? {};
 if (!machine) {
@@ -86,7 +139,15 @@ ${table(HEAD, runs.map(figures))}
 
 Ratios, ours to the peer's:
 
-${table(['', 'units a second', 'CPU-µs each'], ratios())}`;
+${table(['', 'units a second', 'CPU-µs each'], ratios())}
+
+Settings, without → with (transfers finalized a second, what each cost, how long half of them took, how many were dropped):
+
+${table(['without', 'a second', 'CPU-µs each', 'p50 s', 'dropped'], settings())}
+
+The heaviest blocks of each load, executed again as an import executes them, signatures verified (\`cybermiles-weights block\`):
+
+${table(['blocks of', 'transactions', 'weight ms', 'median ms', 'longest ms', 'median : weight'], executedAgain())}`;
 
 const [BEGIN, END] = ['<!-- make bench: begin -->', '<!-- make bench: end -->'];
 const page = readFileSync(document, 'utf8');

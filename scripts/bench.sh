@@ -18,8 +18,10 @@ ours=("$BIN/cybermiles-bench" --node "$NODE_BIN" --folder "$FOLDER")
 stock=("$BIN/cybermiles-peers" stock --node "$BIN/stock-node" --folder "$FOLDER")
 anvil=("$BIN/cybermiles-peers" anvil --folder "$FOLDER")
 search=(--search --probe-seconds 12 --in-flight 40000)
-# Without a rate: more in flight than two blocks take, and more signed beforehand than a minute takes.
+# Without a rate: more in flight than two blocks take (of transfers many), and more signed beforehand than a minute takes.
+crowded=(--in-flight 26000 --sign-ahead 300000)
 singly=(--in-flight 12000 --sign-ahead 240000)
+short=(--duration 30 --min-blocks 10)
 together=(--in-flight 2000 --sign-ahead 16000)
 
 # measure NAME COMMAND...: its report under that name.
@@ -41,8 +43,21 @@ run() {
         mix) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload mix ;;
         four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 500 ;;
         four-at-80) "${measured[@]}" "${ours[@]}" --validators 4 --rate "$(at four 80)" ;;
-        accounts-10k) "${measured[@]}" "${ours[@]}" "${singly[@]}" --funded 8000 ;;
-        accounts-1m) "${measured[@]}" "${ours[@]}" "${singly[@]}" --funded 998000 ;;
+        accounts-10k) "${measured[@]}" "${ours[@]}" "${crowded[@]}" --funded 8000 ;;
+        accounts-1m) "${measured[@]}" "${ours[@]}" "${crowded[@]}" --funded 998000 ;;
+        # What each setting is worth: the same load without it.
+        as-set) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" ;;
+        no-signature-cache) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--signature-cache=0 ;;
+        small-trie-cache) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--trie-cache-size=16777216 ;;
+        single-state-pool) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--pool-type=single-state ;;
+        sdk-pool-limits) "${measured[@]}" "${ours[@]}" "${short[@]}" --in-flight 7500 --sign-ahead 150000 \
+            --node-arg=--pool-limit=8192 --node-arg=--pool-kbytes=20480 ;;
+        full-transfers) full_blocks "$1" "${crowded[@]}" ;;
+        full-batches) full_blocks "$1" "${together[@]}" --workload batches ;;
+        full-payouts) full_blocks "$1" "${together[@]}" --workload payouts ;;
+        full-trades) full_blocks "$1" --workload trades ;;
+        full-contracts) full_blocks "$1" "${singly[@]}" --workload contracts ;;
+        full-mix) full_blocks "$1" "${singly[@]}" --workload mix ;;
         stock-transfers) "${measured[@]}" "${stock[@]}" --search --probe-seconds 24 --start-rate 200 ;;
         stock-batches) "${measured[@]}" "${stock[@]}" --workload batches --in-flight 2000 --sign-ahead 8000 ;;
         anvil-transfers) "${measured[@]}" "${anvil[@]}" --search --probe-seconds 12 --start-rate 1000 ;;
@@ -52,7 +67,31 @@ run() {
 }
 
 readonly ALL="transfers batches payouts trades contracts mix four four-at-80 accounts-10k accounts-1m
-stock-transfers stock-batches anvil-transfers anvil-erc20"
+as-set no-signature-cache small-trie-cache single-state-pool sdk-pool-limits
+full-transfers full-batches full-payouts full-trades full-contracts full-mix stock-transfers stock-batches anvil-transfers anvil-erc20"
+
+# full_blocks NAME OPTIONS...: the heaviest blocks of a load, executed again, and their time beside their weight.
+full_blocks() {
+    local name=$1 folder=$FOLDER/$1 node
+    shift
+    rm -rf "$folder"
+    "$NODE_BIN" --dev --base-path "$folder" --rpc-port 9955 --listen-addr /ip4/127.0.0.1/tcp/0 --no-prometheus \
+        2>"$REPORTS/$name.log" &
+    node=$!
+    # shellcheck disable=SC2064 # of this node
+    trap "kill $node" EXIT
+    while port_free 9955; do
+        kill -0 "$node" || die "the node did not start: see $REPORTS/$name.log"
+        sleep 1
+    done
+    "$BIN/cybermiles-bench" --url ws://127.0.0.1:9955 --pid "$node" --duration 15 --min-blocks 5 "$@"
+    kill "$node"
+    wait "$node" || true
+    trap - EXIT
+    # It fails if a block took longer than its weight: the table shows by how much.
+    "$BIN/cybermiles-weights" block --dev --base-path "$folder" --heaviest 5 --json "$REPORTS/$name.json" || true
+    rm -rf "$folder"
+}
 
 # at NAME SHARE: so many hundredths of the rate that an earlier run found.
 at() {

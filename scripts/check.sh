@@ -17,15 +17,17 @@ check() {
     "$@" || failed+=("$name")
 }
 
-# In the release profile, as the builds: build scripts, macros and the Wasm are shared with them.
+# In the release profile, as the builds: build scripts and macros are shared with them. Nothing here looks into the
+# Wasm, which takes longer than all the rest.
+export SKIP_WASM_BUILD=1
 check "format" cargo fmt --all --check
 check "lints" cargo clippy --release --locked --workspace --all-targets -- -D warnings
 check "docs" env RUSTDOCFLAGS="-D warnings" cargo doc --release --locked --workspace --no-deps --quiet
 check "features" zepter run check
 # Code that no build above has: both features at once, since they only add to it. In the common target folder:
 # cargo keeps what it compiles with other features beside the rest, so that no later build repeats anything, and
-# finds there what has neither. Not as Wasm, which takes longer than all of it.
-check "benchmarks and try-runtime" env SKIP_WASM_BUILD=1 \
+# finds there what has neither.
+check "benchmarks and try-runtime" \
     cargo check --release --locked -p cybermiles-runtime --features runtime-benchmarks,try-runtime
 # Without advisories, which need GitHub: run 'cargo deny check advisories' where it is reached.
 check "licences and sources" cargo deny --locked --log-level error check --hide-inclusion-graph bans licenses sources

@@ -10,7 +10,7 @@ use frame_support::dispatch::DispatchClass;
 ///
 /// | flag | SDK | here | why |
 /// |---|---|---|---|
-/// | `--pool-limit` | 8,192 | 81,920 | seven full blocks of some 10,500 transfers: the SDK's holds less than one |
+/// | `--pool-limit` | 8,192 | 81,920 | more than six full blocks of some 12,200 transfers: the SDK's holds less than one |
 /// | `--pool-kbytes` | 20,480 | 51,200 | five blocks of 10 MiB, so that bytes bind no sooner than the count does |
 /// | `--trie-cache-size` | 1 GiB | 1 GiB | the nodes that a block of transfers among a million accounts reads and writes stay in memory |
 /// | `--max-runtime-instances` | 8 | 8 | import, author, two pool threads, offchain workers and RPC calls each find a warm instance |
@@ -32,7 +32,7 @@ pub fn proposed_bytes() -> usize {
 }
 
 /// The part of a slot in which a block is filled: 2 s of 3 s, of which the proposer keeps a tenth for the end of its
-/// work. The 1.8 s left are as long as what ordinary transactions may weigh.
+/// work. The 1.8 s left are enough for what ordinary transactions may weigh, 1.9 s: a block takes less than it weighs.
 pub const PROPOSAL_PORTION: f32 = 2.0 / 3.0;
 
 /// Replaces the default of a flag that is listed here.

@@ -19,6 +19,8 @@ mod transactions;
 pub mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};
+// The allocator of the Wasm: linked, not called by name.
+use cybermiles_allocator as _;
 use cybermiles_primitives as primitives;
 use sp_runtime::{generic, impl_opaque_keys};
 use sp_version::RuntimeVersion;

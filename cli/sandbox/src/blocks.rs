@@ -11,7 +11,9 @@ use sp_consensus_babe::{
     digests::{PreDigest, SecondaryPlainPreDigest},
     BABE_ENGINE_ID,
 };
-use sp_runtime::{traits::Header as _, ApplyExtrinsicResult, Digest, DigestItem};
+use sp_runtime::{
+    traits::Header as _, ApplyExtrinsicResult, Digest, DigestItem, ExtrinsicInclusionMode,
+};
 
 /// When block 1 is made.
 pub const FIRST_MOMENT: Moment = 1_800_000_000_000;
@@ -20,13 +22,13 @@ pub const FIRST_MOMENT: Moment = 1_800_000_000_000;
 const LAST: &[u8] = b":sandbox:last";
 
 /// Begins the next block, this many slots after the last; block 1 comes at [`FIRST_MOMENT`]. The time is set, and
-/// what runs before transactions has run.
-pub fn open(slots: u64) -> Result<(), Error> {
+/// what runs before transactions has run. Says whether there may be any.
+pub fn open(slots: u64) -> Result<ExtrinsicInclusionMode, Error> {
     let slot = match System::block_number() {
         0 => FIRST_MOMENT.div_euclid(SLOT_MILLIS),
         _ => u64::from(pallet_babe::CurrentSlot::<Runtime>::get()).saturating_add(slots.max(1)),
     };
-    Executive::initialize_block(&header(slot)?);
+    let mode = Executive::initialize_block(&header(slot)?);
     let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set {
         now: slot.saturating_mul(SLOT_MILLIS),
     });
@@ -35,7 +37,7 @@ pub fn open(slots: u64) -> Result<(), Error> {
         refused => return Err(Error::Time(format!("{refused:?}"))),
     }
     Executive::inherents_applied();
-    Ok(())
+    Ok(mode)
 }
 
 /// Ends the block that [`open`] began.
@@ -55,13 +57,16 @@ pub fn block(extrinsics: Vec<UncheckedExtrinsic>) -> Result<Vec<ApplyExtrinsicRe
     block_after(1, extrinsics)
 }
 
-/// Makes the next block, this many slots after the last.
+/// Makes the next block, this many slots after the last. While a migration is on, the transactions wait for another.
 pub fn block_after(
     slots: u64,
     extrinsics: Vec<UncheckedExtrinsic>,
 ) -> Result<Vec<ApplyExtrinsicResult>, Error> {
-    open(slots)?;
-    let results = extrinsics.into_iter().map(Executive::apply_extrinsic);
+    let allowed = match open(slots)? {
+        ExtrinsicInclusionMode::AllExtrinsics => extrinsics,
+        ExtrinsicInclusionMode::OnlyInherents => Vec::new(),
+    };
+    let results = allowed.into_iter().map(Executive::apply_extrinsic);
     let results = results.collect();
     close();
     Ok(results)

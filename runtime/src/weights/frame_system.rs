@@ -1,6 +1,6 @@
 //! Weights of `frame_system` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,22 +17,22 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_352_000 picoseconds.
-        Weight::from_parts(1_372_000, 0)
+        // Shortest execution: 1_071_000 picoseconds.
+        Weight::from_parts(1_132_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             // Standard error: 2
-            .saturating_add(Weight::from_parts(234, 0).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(229, 0).saturating_mul(b.into()))
     }
     /// The range of component `b` is `[0, 9437184]`.
     fn remark_with_event(b: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_425_000 picoseconds.
-        Weight::from_parts(3_525_000, 0)
+        // Shortest execution: 2_945_000 picoseconds.
+        Weight::from_parts(3_014_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 2
-            .saturating_add(Weight::from_parts(1_910, 0).saturating_mul(b.into()))
+            // Standard error: 4
+            .saturating_add(Weight::from_parts(1_924, 0).saturating_mul(b.into()))
     }
     /// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
     /// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
@@ -40,8 +40,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_563_000 picoseconds.
-        Weight::from_parts(2_694_000, 0)
+        // Shortest execution: 2_033_000 picoseconds.
+        Weight::from_parts(2_153_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -53,8 +53,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `67035`
-        // Shortest execution: 108_161_084_000 picoseconds.
-        Weight::from_parts(112_596_562_000, 0)
+        // Shortest execution: 114_097_278_000 picoseconds.
+        Weight::from_parts(116_424_837_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -66,11 +66,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_372_000 picoseconds.
-        Weight::from_parts(1_422_000, 0)
+        // Shortest execution: 1_081_000 picoseconds.
+        Weight::from_parts(1_162_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 2_940
-            .saturating_add(Weight::from_parts(656_293, 0).saturating_mul(i.into()))
+            // Standard error: 3_517
+            .saturating_add(Weight::from_parts(457_890, 0).saturating_mul(i.into()))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -80,11 +80,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_332_000 picoseconds.
-        Weight::from_parts(1_342_000, 0)
+        // Shortest execution: 1_162_000 picoseconds.
+        Weight::from_parts(1_172_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 1_440
-            .saturating_add(Weight::from_parts(459_287, 0).saturating_mul(i.into()))
+            // Standard error: 1_547
+            .saturating_add(Weight::from_parts(369_445, 0).saturating_mul(i.into()))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
     }
     /// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -94,11 +94,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `77 + p * (69 ±0)`
         //  estimated: `93 + p * (70 ±0)`
-        // Shortest execution: 2_804_000 picoseconds.
-        Weight::from_parts(2_884_000, 0)
+        // Shortest execution: 2_443_000 picoseconds.
+        Weight::from_parts(2_544_000, 0)
             .saturating_add(Weight::from_parts(0, 93))
-            // Standard error: 2_332
-            .saturating_add(Weight::from_parts(867_356, 0).saturating_mul(p.into()))
+            // Standard error: 2_101
+            .saturating_add(Weight::from_parts(850_432, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(p.into())))
     }
@@ -108,8 +108,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 12_990_000 picoseconds.
-        Weight::from_parts(14_202_000, 0)
+        // Shortest execution: 18_026_000 picoseconds.
+        Weight::from_parts(23_715_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -123,8 +123,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_system::WeightInfo 
         // Proof size in bytes:
         //  measured:  `131`
         //  estimated: `67035`
-        // Shortest execution: 117_226_261_000 picoseconds.
-        Weight::from_parts(118_820_886_000, 0)
+        // Shortest execution: 117_419_689_000 picoseconds.
+        Weight::from_parts(119_797_682_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))

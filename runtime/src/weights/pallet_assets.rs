@@ -1,6 +1,6 @@
 //! Weights of `pallet_assets` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -20,8 +20,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `209`
         //  estimated: `3675`
-        // Shortest execution: 18_979_000 picoseconds.
-        Weight::from_parts(19_589_000, 0)
+        // Shortest execution: 15_994_000 picoseconds.
+        Weight::from_parts(16_405_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -32,8 +32,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `69`
         //  estimated: `3675`
-        // Shortest execution: 6_750_000 picoseconds.
-        Weight::from_parts(6_930_000, 0)
+        // Shortest execution: 5_809_000 picoseconds.
+        Weight::from_parts(6_299_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -44,8 +44,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 7_161_000 picoseconds.
-        Weight::from_parts(7_551_000, 0)
+        // Shortest execution: 6_559_000 picoseconds.
+        Weight::from_parts(7_001_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -61,11 +61,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `290 + c * (157 ±0)`
         //  estimated: `3675 + c * (2609 ±0)`
-        // Shortest execution: 9_394_000 picoseconds.
-        Weight::from_parts(9_494_000, 0)
+        // Shortest execution: 7_982_000 picoseconds.
+        Weight::from_parts(8_042_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 32_665
-            .saturating_add(Weight::from_parts(9_973_777, 0).saturating_mul(c.into()))
+            // Standard error: 38_863
+            .saturating_add(Weight::from_parts(9_085_768, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((2_u64).saturating_mul(c.into())))
             .saturating_add(D::get().writes(1))
@@ -80,11 +80,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `442 + a * (86 ±0)`
         //  estimated: `3675 + a * (2623 ±0)`
-        // Shortest execution: 10_535_000 picoseconds.
-        Weight::from_parts(10_636_000, 0)
+        // Shortest execution: 9_404_000 picoseconds.
+        Weight::from_parts(10_085_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 11_891
-            .saturating_add(Weight::from_parts(12_994_269, 0).saturating_mul(a.into()))
+            // Standard error: 26_184
+            .saturating_add(Weight::from_parts(11_068_850, 0).saturating_mul(a.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(a.into())))
             .saturating_add(D::get().writes(1))
@@ -100,8 +100,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 8_794_000 picoseconds.
-        Weight::from_parts(8_943_000, 0)
+        // Shortest execution: 7_952_000 picoseconds.
+        Weight::from_parts(8_193_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -114,8 +114,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 14_822_000 picoseconds.
-        Weight::from_parts(15_143_000, 0)
+        // Shortest execution: 13_040_000 picoseconds.
+        Weight::from_parts(13_240_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -128,8 +128,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 22_063_000 picoseconds.
-        Weight::from_parts(22_283_000, 0)
+        // Shortest execution: 19_599_000 picoseconds.
+        Weight::from_parts(20_040_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -144,8 +144,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 31_186_000 picoseconds.
-        Weight::from_parts(31_908_000, 0)
+        // Shortest execution: 27_001_000 picoseconds.
+        Weight::from_parts(27_581_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -160,8 +160,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 28_382_000 picoseconds.
-        Weight::from_parts(28_813_000, 0)
+        // Shortest execution: 24_317_000 picoseconds.
+        Weight::from_parts(24_978_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -176,8 +176,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 31_247_000 picoseconds.
-        Weight::from_parts(31_737_000, 0)
+        // Shortest execution: 26_860_000 picoseconds.
+        Weight::from_parts(27_511_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -190,8 +190,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 10_175_000 picoseconds.
-        Weight::from_parts(10_606_000, 0)
+        // Shortest execution: 9_484_000 picoseconds.
+        Weight::from_parts(9_754_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -204,8 +204,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 10_335_000 picoseconds.
-        Weight::from_parts(10_565_000, 0)
+        // Shortest execution: 9_434_000 picoseconds.
+        Weight::from_parts(9_714_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -216,8 +216,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 7_180_000 picoseconds.
-        Weight::from_parts(7_451_000, 0)
+        // Shortest execution: 6_559_000 picoseconds.
+        Weight::from_parts(6_901_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -228,8 +228,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 7_201_000 picoseconds.
-        Weight::from_parts(7_511_000, 0)
+        // Shortest execution: 6_890_000 picoseconds.
+        Weight::from_parts(7_131_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -242,8 +242,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 7_852_000 picoseconds.
-        Weight::from_parts(8_012_000, 0)
+        // Shortest execution: 7_171_000 picoseconds.
+        Weight::from_parts(7_301_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -254,8 +254,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 6_700_000 picoseconds.
-        Weight::from_parts(6_830_000, 0)
+        // Shortest execution: 6_110_000 picoseconds.
+        Weight::from_parts(6_300_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -269,11 +269,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 7_772_000 picoseconds.
-        Weight::from_parts(8_209_766, 0)
+        // Shortest execution: 7_281_000 picoseconds.
+        Weight::from_parts(7_572_965, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 7_239
-            .saturating_add(Weight::from_parts(16_602, 0).saturating_mul(n.into()))
+            // Standard error: 5_679
+            .saturating_add(Weight::from_parts(13_109, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -283,15 +283,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
     /// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
     /// The range of component `n` is `[0, 50]`.
     /// The range of component `s` is `[0, 50]`.
-    fn set_metadata(_n: u32, s: u32, ) -> Weight {
+    fn set_metadata(_n: u32, _s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 20_010_000 picoseconds.
-        Weight::from_parts(20_820_881, 0)
+        // Shortest execution: 17_105_000 picoseconds.
+        Weight::from_parts(18_161_366, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 1_128
-            .saturating_add(Weight::from_parts(4_414, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -303,8 +301,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `444`
         //  estimated: `3675`
-        // Shortest execution: 19_078_000 picoseconds.
-        Weight::from_parts(19_579_000, 0)
+        // Shortest execution: 16_915_000 picoseconds.
+        Weight::from_parts(17_246_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -319,13 +317,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `119`
         //  estimated: `3675`
-        // Shortest execution: 7_291_000 picoseconds.
-        Weight::from_parts(7_517_183, 0)
+        // Shortest execution: 6_550_000 picoseconds.
+        Weight::from_parts(6_680_888, 0)
             .saturating_add(Weight::from_parts(0, 3675))
-            // Standard error: 540
-            .saturating_add(Weight::from_parts(2_924, 0).saturating_mul(n.into()))
-            // Standard error: 540
-            .saturating_add(Weight::from_parts(1_856, 0).saturating_mul(s.into()))
+            // Standard error: 519
+            .saturating_add(Weight::from_parts(1_593, 0).saturating_mul(n.into()))
+            // Standard error: 519
+            .saturating_add(Weight::from_parts(3_958, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -337,8 +335,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `444`
         //  estimated: `3675`
-        // Shortest execution: 19_039_000 picoseconds.
-        Weight::from_parts(19_729_000, 0)
+        // Shortest execution: 17_506_000 picoseconds.
+        Weight::from_parts(18_026_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -349,8 +347,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 6_400_000 picoseconds.
-        Weight::from_parts(6_559_000, 0)
+        // Shortest execution: 6_139_000 picoseconds.
+        Weight::from_parts(6_310_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -363,8 +361,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 23_285_000 picoseconds.
-        Weight::from_parts(23_766_000, 0)
+        // Shortest execution: 19_589_000 picoseconds.
+        Weight::from_parts(20_270_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -381,8 +379,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `597`
         //  estimated: `6208`
-        // Shortest execution: 48_222_000 picoseconds.
-        Weight::from_parts(49_243_000, 0)
+        // Shortest execution: 40_581_000 picoseconds.
+        Weight::from_parts(43_065_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
@@ -395,8 +393,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `484`
         //  estimated: `3675`
-        // Shortest execution: 23_675_000 picoseconds.
-        Weight::from_parts(24_327_000, 0)
+        // Shortest execution: 19_419_000 picoseconds.
+        Weight::from_parts(20_180_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -409,8 +407,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `484`
         //  estimated: `3675`
-        // Shortest execution: 25_277_000 picoseconds.
-        Weight::from_parts(25_558_000, 0)
+        // Shortest execution: 20_571_000 picoseconds.
+        Weight::from_parts(21_452_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -421,8 +419,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 7_561_000 picoseconds.
-        Weight::from_parts(7_662_000, 0)
+        // Shortest execution: 6_560_000 picoseconds.
+        Weight::from_parts(6_730_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -437,8 +435,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `383`
         //  estimated: `3675`
-        // Shortest execution: 24_006_000 picoseconds.
-        Weight::from_parts(24_386_000, 0)
+        // Shortest execution: 20_070_000 picoseconds.
+        Weight::from_parts(20_370_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -451,8 +449,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `280`
         //  estimated: `3675`
-        // Shortest execution: 22_774_000 picoseconds.
-        Weight::from_parts(23_214_000, 0)
+        // Shortest execution: 19_079_000 picoseconds.
+        Weight::from_parts(19_539_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -467,8 +465,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `509`
         //  estimated: `3675`
-        // Shortest execution: 22_534_000 picoseconds.
-        Weight::from_parts(23_055_000, 0)
+        // Shortest execution: 19_118_000 picoseconds.
+        Weight::from_parts(19_669_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -481,8 +479,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `439`
         //  estimated: `3675`
-        // Shortest execution: 21_683_000 picoseconds.
-        Weight::from_parts(22_083_000, 0)
+        // Shortest execution: 18_408_000 picoseconds.
+        Weight::from_parts(18_708_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -495,8 +493,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `388`
         //  estimated: `3675`
-        // Shortest execution: 10_416_000 picoseconds.
-        Weight::from_parts(10_715_000, 0)
+        // Shortest execution: 9_404_000 picoseconds.
+        Weight::from_parts(9_604_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -511,8 +509,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `427`
         //  estimated: `6208`
-        // Shortest execution: 40_570_000 picoseconds.
-        Weight::from_parts(41_201_000, 0)
+        // Shortest execution: 34_461_000 picoseconds.
+        Weight::from_parts(34_772_000, 0)
             .saturating_add(Weight::from_parts(0, 6208))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -523,8 +521,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3675`
-        // Shortest execution: 3_845_000 picoseconds.
-        Weight::from_parts(4_126_000, 0)
+        // Shortest execution: 3_686_000 picoseconds.
+        Weight::from_parts(3_815_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
     }
@@ -534,8 +532,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `188`
         //  estimated: `3599`
-        // Shortest execution: 4_216_000 picoseconds.
-        Weight::from_parts(4_377_000, 0)
+        // Shortest execution: 3_716_000 picoseconds.
+        Weight::from_parts(3_826_000, 0)
             .saturating_add(Weight::from_parts(0, 3599))
             .saturating_add(D::get().reads(1))
     }
@@ -545,8 +543,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `283`
         //  estimated: `3613`
-        // Shortest execution: 6_480_000 picoseconds.
-        Weight::from_parts(6_700_000, 0)
+        // Shortest execution: 4_747_000 picoseconds.
+        Weight::from_parts(4_857_000, 0)
             .saturating_add(Weight::from_parts(0, 3613))
             .saturating_add(D::get().reads(1))
     }
@@ -558,8 +556,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `119`
         //  estimated: `3675`
-        // Shortest execution: 4_717_000 picoseconds.
-        Weight::from_parts(4_808_000, 0)
+        // Shortest execution: 4_136_000 picoseconds.
+        Weight::from_parts(4_296_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -570,8 +568,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_assets::WeightInfo
         // Proof size in bytes:
         //  measured:  `244`
         //  estimated: `3605`
-        // Shortest execution: 4_086_000 picoseconds.
-        Weight::from_parts(4_307_000, 0)
+        // Shortest execution: 3_765_000 picoseconds.
+        Weight::from_parts(4_056_000, 0)
             .saturating_add(Weight::from_parts(0, 3605))
             .saturating_add(D::get().reads(1))
     }

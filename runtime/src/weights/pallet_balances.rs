@@ -1,6 +1,6 @@
 //! Weights of `pallet_balances` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `155`
         //  estimated: `6196`
-        // Shortest execution: 54_651_000 picoseconds.
-        Weight::from_parts(55_783_000, 0)
+        // Shortest execution: 44_406_000 picoseconds.
+        Weight::from_parts(45_208_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -30,8 +30,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `3593`
-        // Shortest execution: 33_691_000 picoseconds.
-        Weight::from_parts(34_151_000, 0)
+        // Shortest execution: 27_541_000 picoseconds.
+        Weight::from_parts(28_152_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -42,8 +42,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `39`
         //  estimated: `3593`
-        // Shortest execution: 14_892_000 picoseconds.
-        Weight::from_parts(15_263_000, 0)
+        // Shortest execution: 13_009_000 picoseconds.
+        Weight::from_parts(13_230_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -54,8 +54,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `174`
         //  estimated: `3593`
-        // Shortest execution: 15_293_000 picoseconds.
-        Weight::from_parts(15_523_000, 0)
+        // Shortest execution: 13_139_000 picoseconds.
+        Weight::from_parts(13_610_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -66,8 +66,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `258`
         //  estimated: `8799`
-        // Shortest execution: 55_833_000 picoseconds.
-        Weight::from_parts(56_795_000, 0)
+        // Shortest execution: 45_688_000 picoseconds.
+        Weight::from_parts(46_570_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -78,8 +78,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `3593`
-        // Shortest execution: 42_283_000 picoseconds.
-        Weight::from_parts(42_834_000, 0)
+        // Shortest execution: 34_201_000 picoseconds.
+        Weight::from_parts(34_722_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -90,8 +90,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `174`
         //  estimated: `3593`
-        // Shortest execution: 12_749_000 picoseconds.
-        Weight::from_parts(13_200_000, 0)
+        // Shortest execution: 10_626_000 picoseconds.
+        Weight::from_parts(10_917_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -103,11 +103,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `0 + u * (85 ±0)`
         //  estimated: `990 + u * (2603 ±0)`
-        // Shortest execution: 12_559_000 picoseconds.
-        Weight::from_parts(12_869_000, 0)
+        // Shortest execution: 10_476_000 picoseconds.
+        Weight::from_parts(10_586_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 18_236
-            .saturating_add(Weight::from_parts(11_765_447, 0).saturating_mul(u.into()))
+            // Standard error: 27_334
+            .saturating_add(Weight::from_parts(9_909_564, 0).saturating_mul(u.into()))
             .saturating_add(D::get().reads((1_u64).saturating_mul(u.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(u.into())))
     }
@@ -115,8 +115,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_756_000 picoseconds.
-        Weight::from_parts(3_866_000, 0)
+        // Shortest execution: 3_465_000 picoseconds.
+        Weight::from_parts(3_575_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `System::Account` (r:1 w:1)
@@ -125,8 +125,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `103`
         //  estimated: `3593`
-        // Shortest execution: 37_797_000 picoseconds.
-        Weight::from_parts(38_046_000, 0)
+        // Shortest execution: 30_806_000 picoseconds.
+        Weight::from_parts(31_437_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -135,8 +135,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_balances::WeightIn
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 16_635_000 picoseconds.
-        Weight::from_parts(16_885_000, 0)
+        // Shortest execution: 13_561_000 picoseconds.
+        Weight::from_parts(13_880_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
 }

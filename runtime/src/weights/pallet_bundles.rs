@@ -1,6 +1,6 @@
 //! Weights of `pallet_bundles` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,11 +17,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_402_000 picoseconds.
-        Weight::from_parts(8_443_000, 0)
+        // Shortest execution: 7_831_000 picoseconds.
+        Weight::from_parts(7_892_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 7
-            .saturating_add(Weight::from_parts(6_204, 0).saturating_mul(b.into()))
+            // Standard error: 6
+            .saturating_add(Weight::from_parts(6_293, 0).saturating_mul(b.into()))
     }
     /// Storage: `Bundles::AppOf` (r:1 w:1)
     /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -39,8 +39,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 77_796_000 picoseconds.
-        Weight::from_parts(78_877_000, 0)
+        // Shortest execution: 64_416_000 picoseconds.
+        Weight::from_parts(66_739_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(7))
@@ -51,8 +51,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 14_862_000 picoseconds.
-        Weight::from_parts(14_992_000, 0)
+        // Shortest execution: 13_540_000 picoseconds.
+        Weight::from_parts(13_701_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -73,8 +73,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 74_842_000 picoseconds.
-        Weight::from_parts(75_593_000, 0)
+        // Shortest execution: 62_173_000 picoseconds.
+        Weight::from_parts(62_763_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(6))
@@ -89,8 +89,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `249`
         //  estimated: `5984`
-        // Shortest execution: 15_073_000 picoseconds.
-        Weight::from_parts(15_714_000, 0)
+        // Shortest execution: 14_491_000 picoseconds.
+        Weight::from_parts(16_305_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -107,8 +107,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 17_677_000 picoseconds.
-        Weight::from_parts(18_317_000, 0)
+        // Shortest execution: 17_676_000 picoseconds.
+        Weight::from_parts(18_698_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(D::get().reads(4))
     }
@@ -138,8 +138,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 207_619_000 picoseconds.
-        Weight::from_parts(211_455_000, 0)
+        // Shortest execution: 174_550_000 picoseconds.
+        Weight::from_parts(188_141_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
             .saturating_add(D::get().reads(14))
             .saturating_add(D::get().writes(10))
@@ -162,8 +162,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 81_452_000 picoseconds.
-        Weight::from_parts(83_454_000, 0)
+        // Shortest execution: 69_033_000 picoseconds.
+        Weight::from_parts(71_327_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(8))
@@ -186,8 +186,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 97_665_000 picoseconds.
-        Weight::from_parts(100_119_000, 0)
+        // Shortest execution: 88_532_000 picoseconds.
+        Weight::from_parts(92_608_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(8))
@@ -200,7 +200,7 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Queues` (r:16 w:16)
     /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
-    /// Storage: `Bundles::Calls` (r:82 w:66)
+    /// Storage: `Bundles::Calls` (r:113 w:97)
     /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
     /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
@@ -218,12 +218,12 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bundles::WeightInf
     /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18394`
-        //  estimated: `546290`
-        // Shortest execution: 10_954_121_000 picoseconds.
-        Weight::from_parts(11_150_954_000, 0)
-            .saturating_add(Weight::from_parts(0, 546290))
-            .saturating_add(D::get().reads(184))
-            .saturating_add(D::get().writes(148))
+        //  measured:  `18431`
+        //  estimated: `752440`
+        // Shortest execution: 12_379_245_000 picoseconds.
+        Weight::from_parts(12_490_240_000, 0)
+            .saturating_add(Weight::from_parts(0, 752440))
+            .saturating_add(D::get().reads(215))
+            .saturating_add(D::get().writes(179))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_certificates` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `395`
         //  estimated: `4126`
-        // Shortest execution: 74_641_000 picoseconds.
-        Weight::from_parts(74_932_000, 0)
+        // Shortest execution: 59_899_000 picoseconds.
+        Weight::from_parts(61_822_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
@@ -40,8 +40,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 10_195_000 picoseconds.
-        Weight::from_parts(10_415_000, 0)
+        // Shortest execution: 8_783_000 picoseconds.
+        Weight::from_parts(9_253_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -52,8 +52,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 8_303_000 picoseconds.
-        Weight::from_parts(8_563_000, 0)
+        // Shortest execution: 7_371_000 picoseconds.
+        Weight::from_parts(7_601_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -68,8 +68,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `542`
         //  estimated: `4126`
-        // Shortest execution: 61_582_000 picoseconds.
-        Weight::from_parts(62_483_000, 0)
+        // Shortest execution: 50_215_000 picoseconds.
+        Weight::from_parts(50_976_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -92,8 +92,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `657`
         //  estimated: `4126`
-        // Shortest execution: 47_621_000 picoseconds.
-        Weight::from_parts(48_442_000, 0)
+        // Shortest execution: 39_399_000 picoseconds.
+        Weight::from_parts(40_020_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(4))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 10_675_000 picoseconds.
-        Weight::from_parts(11_106_000, 0)
+        // Shortest execution: 9_194_000 picoseconds.
+        Weight::from_parts(9_784_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -118,8 +118,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 8_182_000 picoseconds.
-        Weight::from_parts(8_302_000, 0)
+        // Shortest execution: 7_291_000 picoseconds.
+        Weight::from_parts(7_441_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -141,11 +141,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
         //  estimated: `3659 + n * (3136 ±0)`
-        // Shortest execution: 46_669_000 picoseconds.
-        Weight::from_parts(11_670_680, 0)
+        // Shortest execution: 40_550_000 picoseconds.
+        Weight::from_parts(7_706_095, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 67_528
-            .saturating_add(Weight::from_parts(34_585_706, 0).saturating_mul(n.into()))
+            // Standard error: 76_935
+            .saturating_add(Weight::from_parts(29_157_213, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes((3_u64).saturating_mul(n.into())))
@@ -162,8 +162,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `352`
         //  estimated: `4126`
-        // Shortest execution: 74_291_000 picoseconds.
-        Weight::from_parts(75_983_000, 0)
+        // Shortest execution: 60_140_000 picoseconds.
+        Weight::from_parts(61_912_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -178,8 +178,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `508`
         //  estimated: `4126`
-        // Shortest execution: 65_087_000 picoseconds.
-        Weight::from_parts(65_778_000, 0)
+        // Shortest execution: 52_949_000 picoseconds.
+        Weight::from_parts(53_780_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -199,11 +199,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 22_053_000 picoseconds.
-        Weight::from_parts(22_942_017, 0)
+        // Shortest execution: 18_757_000 picoseconds.
+        Weight::from_parts(19_435_454, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 3_070
-            .saturating_add(Weight::from_parts(285_546, 0).saturating_mul(p.into()))
+            // Standard error: 2_925
+            .saturating_add(Weight::from_parts(291_618, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
     }
@@ -219,8 +219,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `4126`
-        // Shortest execution: 45_037_000 picoseconds.
-        Weight::from_parts(45_878_000, 0)
+        // Shortest execution: 38_607_000 picoseconds.
+        Weight::from_parts(38_988_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
@@ -239,8 +239,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `1643`
         //  estimated: `4126`
-        // Shortest execution: 55_042_000 picoseconds.
-        Weight::from_parts(55_963_000, 0)
+        // Shortest execution: 46_589_000 picoseconds.
+        Weight::from_parts(47_170_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
@@ -259,8 +259,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `1546`
         //  estimated: `4126`
-        // Shortest execution: 51_887_000 picoseconds.
-        Weight::from_parts(53_270_000, 0)
+        // Shortest execution: 44_216_000 picoseconds.
+        Weight::from_parts(45_448_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
@@ -271,8 +271,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 8_262_000 picoseconds.
-        Weight::from_parts(8_623_000, 0)
+        // Shortest execution: 7_320_000 picoseconds.
+        Weight::from_parts(7_601_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -295,12 +295,12 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4126 + n * (2951 ±19)`
-        // Shortest execution: 75_212_000 picoseconds.
-        Weight::from_parts(38_872_109, 0)
+        //  estimated: `4126 + n * (2951 ±0)`
+        // Shortest execution: 62_844_000 picoseconds.
+        Weight::from_parts(20_054_066, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 57_986
-            .saturating_add(Weight::from_parts(35_143_771, 0).saturating_mul(n.into()))
+            // Standard error: 78_042
+            .saturating_add(Weight::from_parts(29_785_488, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(1))
@@ -312,8 +312,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_335_000 picoseconds.
-        Weight::from_parts(3_525_000, 0)
+        // Shortest execution: 2_985_000 picoseconds.
+        Weight::from_parts(3_114_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -327,8 +327,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `538`
         //  estimated: `4126`
-        // Shortest execution: 43_064_000 picoseconds.
-        Weight::from_parts(43_855_000, 0)
+        // Shortest execution: 36_324_000 picoseconds.
+        Weight::from_parts(37_176_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -357,8 +357,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `991`
         //  estimated: `4126`
-        // Shortest execution: 52_639_000 picoseconds.
-        Weight::from_parts(53_710_000, 0)
+        // Shortest execution: 44_466_000 picoseconds.
+        Weight::from_parts(45_257_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(6))
@@ -373,8 +373,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 13_330_000 picoseconds.
-        Weight::from_parts(13_861_000, 0)
+        // Shortest execution: 11_807_000 picoseconds.
+        Weight::from_parts(12_138_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -397,8 +397,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 110_395_000 picoseconds.
-        Weight::from_parts(112_518_000, 0)
+        // Shortest execution: 91_837_000 picoseconds.
+        Weight::from_parts(94_210_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(8))
             .saturating_add(D::get().writes(9))
@@ -414,11 +414,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 2_694_000 picoseconds.
-        Weight::from_parts(3_977_215, 0)
+        // Shortest execution: 2_604_000 picoseconds.
+        Weight::from_parts(4_165_237, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 16_249
-            .saturating_add(Weight::from_parts(6_749_847, 0).saturating_mul(n.into()))
+            // Standard error: 12_509
+            .saturating_add(Weight::from_parts(5_752_231, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(1))
@@ -437,11 +437,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_certificates::Weig
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
         //  estimated: `4126 + n * (2584 ±0)`
-        // Shortest execution: 2_744_000 picoseconds.
-        Weight::from_parts(7_439_357, 0)
+        // Shortest execution: 2_654_000 picoseconds.
+        Weight::from_parts(8_016_993, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 62_862
-            .saturating_add(Weight::from_parts(31_396_343, 0).saturating_mul(n.into()))
+            // Standard error: 82_370
+            .saturating_add(Weight::from_parts(25_278_890, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(2))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_claims` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -33,11 +33,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo
         // Proof size in bytes:
         //  measured:  `1836`
         //  estimated: `4522`
-        // Shortest execution: 60_851_000 picoseconds.
-        Weight::from_parts(65_254_047, 0)
+        // Shortest execution: 58_557_000 picoseconds.
+        Weight::from_parts(61_144_992, 0)
             .saturating_add(Weight::from_parts(0, 4522))
-            // Standard error: 46_601
-            .saturating_add(Weight::from_parts(362_190, 0).saturating_mul(p.into()))
+            // Standard error: 85_955
+            .saturating_add(Weight::from_parts(532_800, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(8))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
@@ -67,11 +67,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo
         // Proof size in bytes:
         //  measured:  `2073`
         //  estimated: `6196`
-        // Shortest execution: 119_038_000 picoseconds.
-        Weight::from_parts(123_419_353, 0)
+        // Shortest execution: 106_218_000 picoseconds.
+        Weight::from_parts(119_263_187, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 30_698
-            .saturating_add(Weight::from_parts(526_060, 0).saturating_mul(p.into()))
+            // Standard error: 56_441
+            .saturating_add(Weight::from_parts(160_671, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(12))
             .saturating_add(D::get().writes(7))
     }
@@ -87,8 +87,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo
         // Proof size in bytes:
         //  measured:  `99`
         //  estimated: `6044`
-        // Shortest execution: 13_010_000 picoseconds.
-        Weight::from_parts(13_390_000, 0)
+        // Shortest execution: 10_896_000 picoseconds.
+        Weight::from_parts(11_236_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(2))
@@ -105,8 +105,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo
         // Proof size in bytes:
         //  measured:  `213`
         //  estimated: `3521`
-        // Shortest execution: 11_698_000 picoseconds.
-        Weight::from_parts(12_028_000, 0)
+        // Shortest execution: 9_884_000 picoseconds.
+        Weight::from_parts(10_135_000, 0)
             .saturating_add(Weight::from_parts(0, 3521))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -123,8 +123,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo
         // Proof size in bytes:
         //  measured:  `376`
         //  estimated: `6196`
-        // Shortest execution: 73_059_000 picoseconds.
-        Weight::from_parts(73_770_000, 0)
+        // Shortest execution: 60_831_000 picoseconds.
+        Weight::from_parts(61_221_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
@@ -142,11 +142,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_claims::WeightInfo
         // Proof size in bytes:
         //  measured:  `194 + n * (61 ±0)`
         //  estimated: `3521 + n * (2531 ±0)`
-        // Shortest execution: 13_110_000 picoseconds.
-        Weight::from_parts(7_102_251, 0)
+        // Shortest execution: 11_397_000 picoseconds.
+        Weight::from_parts(5_891_040, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            // Standard error: 11_924
-            .saturating_add(Weight::from_parts(5_160_230, 0).saturating_mul(n.into()))
+            // Standard error: 9_407
+            .saturating_add(Weight::from_parts(4_428_268, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes((2_u64).saturating_mul(n.into())))

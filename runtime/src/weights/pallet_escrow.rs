@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -36,8 +36,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `1306`
         //  estimated: `8799`
-        // Shortest execution: 161_050_000 picoseconds.
-        Weight::from_parts(164_916_000, 0)
+        // Shortest execution: 129_513_000 picoseconds.
+        Weight::from_parts(132_538_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(14))
             .saturating_add(D::get().writes(10))
@@ -54,8 +54,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `1061`
         //  estimated: `4126`
-        // Shortest execution: 45_828_000 picoseconds.
-        Weight::from_parts(46_940_000, 0)
+        // Shortest execution: 38_498_000 picoseconds.
+        Weight::from_parts(38_988_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -78,8 +78,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `2063`
         //  estimated: `8799`
-        // Shortest execution: 185_126_000 picoseconds.
-        Weight::from_parts(189_382_000, 0)
+        // Shortest execution: 153_779_000 picoseconds.
+        Weight::from_parts(158_035_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(11))
             .saturating_add(D::get().writes(9))
@@ -90,8 +90,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_815_000 picoseconds.
-        Weight::from_parts(10_255_000, 0)
+        // Shortest execution: 8_503_000 picoseconds.
+        Weight::from_parts(9_133_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -102,8 +102,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_394_000 picoseconds.
-        Weight::from_parts(9_745_000, 0)
+        // Shortest execution: 8_412_000 picoseconds.
+        Weight::from_parts(8_874_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -132,8 +132,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 266_727_000 picoseconds.
-        Weight::from_parts(270_213_000, 0)
+        // Shortest execution: 221_039_000 picoseconds.
+        Weight::from_parts(227_489_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(D::get().reads(16))
             .saturating_add(D::get().writes(13))
@@ -162,8 +162,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 265_125_000 picoseconds.
-        Weight::from_parts(269_972_000, 0)
+        // Shortest execution: 220_058_000 picoseconds.
+        Weight::from_parts(225_536_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(D::get().reads(16))
             .saturating_add(D::get().writes(13))
@@ -174,8 +174,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 10_055_000 picoseconds.
-        Weight::from_parts(10_576_000, 0)
+        // Shortest execution: 8_553_000 picoseconds.
+        Weight::from_parts(9_224_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -186,8 +186,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `833`
         //  estimated: `4033`
-        // Shortest execution: 9_414_000 picoseconds.
-        Weight::from_parts(9_715_000, 0)
+        // Shortest execution: 8_192_000 picoseconds.
+        Weight::from_parts(8_703_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -216,8 +216,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 266_117_000 picoseconds.
-        Weight::from_parts(272_075_000, 0)
+        // Shortest execution: 218_776_000 picoseconds.
+        Weight::from_parts(221_750_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(D::get().reads(16))
             .saturating_add(D::get().writes(13))
@@ -232,8 +232,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `1281`
         //  estimated: `4033`
-        // Shortest execution: 13_550_000 picoseconds.
-        Weight::from_parts(13_960_000, 0)
+        // Shortest execution: 12_138_000 picoseconds.
+        Weight::from_parts(12_849_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -262,8 +262,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `2195`
         //  estimated: `11402`
-        // Shortest execution: 320_668_000 picoseconds.
-        Weight::from_parts(329_811_000, 0)
+        // Shortest execution: 269_501_000 picoseconds.
+        Weight::from_parts(274_649_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(D::get().reads(17))
             .saturating_add(D::get().writes(14))
@@ -292,8 +292,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `2197`
         //  estimated: `8817`
-        // Shortest execution: 262_240_000 picoseconds.
-        Weight::from_parts(263_523_000, 0)
+        // Shortest execution: 221_660_000 picoseconds.
+        Weight::from_parts(224_354_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(D::get().reads(16))
             .saturating_add(D::get().writes(13))
@@ -312,8 +312,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `1804`
         //  estimated: `8817`
-        // Shortest execution: 161_911_000 picoseconds.
-        Weight::from_parts(164_065_000, 0)
+        // Shortest execution: 138_536_000 picoseconds.
+        Weight::from_parts(139_828_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(9))
@@ -324,8 +324,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_094_000 picoseconds.
-        Weight::from_parts(3_265_000, 0)
+        // Shortest execution: 2_825_000 picoseconds.
+        Weight::from_parts(2_954_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -337,8 +337,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_escrow::WeightInfo
         // Proof size in bytes:
         //  measured:  `609`
         //  estimated: `3675`
-        // Shortest execution: 10_867_000 picoseconds.
-        Weight::from_parts(11_337_000, 0)
+        // Shortest execution: 9_434_000 picoseconds.
+        Weight::from_parts(9_995_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))

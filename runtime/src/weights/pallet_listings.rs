@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -36,8 +36,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `548`
         //  estimated: `4126`
-        // Shortest execution: 49_334_000 picoseconds.
-        Weight::from_parts(50_375_000, 0)
+        // Shortest execution: 41_833_000 picoseconds.
+        Weight::from_parts(43_355_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(6))
@@ -56,8 +56,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `642`
         //  estimated: `3714`
-        // Shortest execution: 15_052_000 picoseconds.
-        Weight::from_parts(15_263_000, 0)
+        // Shortest execution: 13_731_000 picoseconds.
+        Weight::from_parts(14_161_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -70,8 +70,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_952_000 picoseconds.
-        Weight::from_parts(8_102_000, 0)
+        // Shortest execution: 7_381_000 picoseconds.
+        Weight::from_parts(7_521_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -82,8 +82,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_331_000 picoseconds.
-        Weight::from_parts(7_621_000, 0)
+        // Shortest execution: 6_901_000 picoseconds.
+        Weight::from_parts(7_641_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -94,8 +94,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_271_000 picoseconds.
-        Weight::from_parts(7_491_000, 0)
+        // Shortest execution: 6_841_000 picoseconds.
+        Weight::from_parts(7_011_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_310_000 picoseconds.
-        Weight::from_parts(7_541_000, 0)
+        // Shortest execution: 6_830_000 picoseconds.
+        Weight::from_parts(7_080_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `677`
         //  estimated: `4126`
-        // Shortest execution: 38_618_000 picoseconds.
-        Weight::from_parts(39_278_000, 0)
+        // Shortest execution: 33_891_000 picoseconds.
+        Weight::from_parts(34_642_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(5))
@@ -144,8 +144,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 13_400_000 picoseconds.
-        Weight::from_parts(13_751_000, 0)
+        // Shortest execution: 12_328_000 picoseconds.
+        Weight::from_parts(12_789_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(1))
@@ -156,8 +156,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_954_000 picoseconds.
-        Weight::from_parts(3_165_000, 0)
+        // Shortest execution: 2_854_000 picoseconds.
+        Weight::from_parts(2_934_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -167,8 +167,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 6_099_000 picoseconds.
-        Weight::from_parts(6_199_000, 0)
+        // Shortest execution: 5_478_000 picoseconds.
+        Weight::from_parts(5_819_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -179,8 +179,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_listings::WeightIn
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 6_329_000 picoseconds.
-        Weight::from_parts(6_510_000, 0)
+        // Shortest execution: 5_889_000 picoseconds.
+        Weight::from_parts(6_019_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

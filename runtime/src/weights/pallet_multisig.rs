@@ -1,6 +1,6 @@
 //! Weights of `pallet_multisig` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,11 +19,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 32_408_000 picoseconds.
-        Weight::from_parts(33_308_390, 0)
+        // Shortest execution: 31_878_000 picoseconds.
+        Weight::from_parts(31_653_909, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 23
-            .saturating_add(Weight::from_parts(6_296, 0).saturating_mul(z.into()))
+            // Standard error: 66
+            .saturating_add(Weight::from_parts(6_541, 0).saturating_mul(z.into()))
             .saturating_add(D::get().reads(1))
     }
     /// Storage: `Multisig::Multisigs` (r:1 w:1)
@@ -34,13 +34,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `180`
         //  estimated: `6811`
-        // Shortest execution: 46_118_000 picoseconds.
-        Weight::from_parts(23_486_468, 0)
+        // Shortest execution: 42_734_000 picoseconds.
+        Weight::from_parts(20_604_752, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 2_439
-            .saturating_add(Weight::from_parts(241_465, 0).saturating_mul(s.into()))
-            // Standard error: 24
-            .saturating_add(Weight::from_parts(6_324, 0).saturating_mul(z.into()))
+            // Standard error: 2_087
+            .saturating_add(Weight::from_parts(232_757, 0).saturating_mul(s.into()))
+            // Standard error: 20
+            .saturating_add(Weight::from_parts(6_456, 0).saturating_mul(z.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -52,13 +52,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `386`
         //  estimated: `6811`
-        // Shortest execution: 35_553_000 picoseconds.
-        Weight::from_parts(13_944_578, 0)
+        // Shortest execution: 34_882_000 picoseconds.
+        Weight::from_parts(12_985_009, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 5_063
-            .saturating_add(Weight::from_parts(224_320, 0).saturating_mul(s.into()))
-            // Standard error: 49
-            .saturating_add(Weight::from_parts(6_421, 0).saturating_mul(z.into()))
+            // Standard error: 1_835
+            .saturating_add(Weight::from_parts(226_624, 0).saturating_mul(s.into()))
+            // Standard error: 17
+            .saturating_add(Weight::from_parts(6_400, 0).saturating_mul(z.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -74,13 +74,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `497 + s * (33 ±0)`
         //  estimated: `6811`
-        // Shortest execution: 53_210_000 picoseconds.
-        Weight::from_parts(25_502_492, 0)
+        // Shortest execution: 51_267_000 picoseconds.
+        Weight::from_parts(22_627_533, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 4_008
-            .saturating_add(Weight::from_parts(286_210, 0).saturating_mul(s.into()))
-            // Standard error: 39
-            .saturating_add(Weight::from_parts(6_548, 0).saturating_mul(z.into()))
+            // Standard error: 7_316
+            .saturating_add(Weight::from_parts(302_342, 0).saturating_mul(s.into()))
+            // Standard error: 72
+            .saturating_add(Weight::from_parts(6_744, 0).saturating_mul(z.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -91,11 +91,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `180`
         //  estimated: `6811`
-        // Shortest execution: 21_432_000 picoseconds.
-        Weight::from_parts(21_432_956, 0)
+        // Shortest execution: 18_407_000 picoseconds.
+        Weight::from_parts(18_331_678, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 1_562
-            .saturating_add(Weight::from_parts(228_367, 0).saturating_mul(s.into()))
+            // Standard error: 1_397
+            .saturating_add(Weight::from_parts(225_325, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -106,11 +106,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `386`
         //  estimated: `6811`
-        // Shortest execution: 11_667_000 picoseconds.
-        Weight::from_parts(11_599_479, 0)
+        // Shortest execution: 10_145_000 picoseconds.
+        Weight::from_parts(9_818_685, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 932
-            .saturating_add(Weight::from_parts(228_025, 0).saturating_mul(s.into()))
+            // Standard error: 2_207
+            .saturating_add(Weight::from_parts(240_656, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -121,11 +121,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `386`
         //  estimated: `6811`
-        // Shortest execution: 20_901_000 picoseconds.
-        Weight::from_parts(21_007_757, 0)
+        // Shortest execution: 17_957_000 picoseconds.
+        Weight::from_parts(18_196_186, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 1_829
-            .saturating_add(Weight::from_parts(233_335, 0).saturating_mul(s.into()))
+            // Standard error: 2_267
+            .saturating_add(Weight::from_parts(223_570, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -136,11 +136,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_multisig::WeightIn
         // Proof size in bytes:
         //  measured:  `386`
         //  estimated: `6811`
-        // Shortest execution: 19_899_000 picoseconds.
-        Weight::from_parts(19_861_447, 0)
+        // Shortest execution: 17_296_000 picoseconds.
+        Weight::from_parts(17_003_080, 0)
             .saturating_add(Weight::from_parts(0, 6811))
-            // Standard error: 1_205
-            .saturating_add(Weight::from_parts(227_187, 0).saturating_mul(s.into()))
+            // Standard error: 927
+            .saturating_add(Weight::from_parts(226_515, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }

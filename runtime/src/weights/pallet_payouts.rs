@@ -1,6 +1,6 @@
 //! Weights of `pallet_payouts` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,11 +19,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_payouts::WeightInf
         // Proof size in bytes:
         //  measured:  `749`
         //  estimated: `990 + n * (2603 ±0)`
-        // Shortest execution: 31_157_000 picoseconds.
-        Weight::from_parts(31_437_000, 0)
+        // Shortest execution: 25_629_000 picoseconds.
+        Weight::from_parts(26_068_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 12_574
-            .saturating_add(Weight::from_parts(15_178_799, 0).saturating_mul(n.into()))
+            // Standard error: 10_555
+            .saturating_add(Weight::from_parts(12_845_955, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(n.into())))
     }

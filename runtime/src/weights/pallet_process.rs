@@ -1,6 +1,6 @@
 //! Weights of `pallet_process` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 201_330_000 picoseconds.
-        Weight::from_parts(81_306_571, 0)
+        // Shortest execution: 133_789_000 picoseconds.
+        Weight::from_parts(75_623_661, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 70
-            .saturating_add(Weight::from_parts(31_091, 0).saturating_mul(c.into()))
+            // Standard error: 104
+            .saturating_add(Weight::from_parts(14_330, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 68_371_000 picoseconds.
-        Weight::from_parts(69_584_000, 0)
+        // Shortest execution: 56_474_000 picoseconds.
+        Weight::from_parts(58_016_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -68,11 +68,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 152_477_000 picoseconds.
-        Weight::from_parts(54_487_624, 0)
+        // Shortest execution: 93_028_000 picoseconds.
+        Weight::from_parts(67_365_819, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 74
-            .saturating_add(Weight::from_parts(24_683, 0).saturating_mul(c.into()))
+            // Standard error: 39
+            .saturating_add(Weight::from_parts(7_110, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(5))
     }
@@ -89,11 +89,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 123_684_000 picoseconds.
-        Weight::from_parts(19_778_321, 0)
+        // Shortest execution: 68_081_000 picoseconds.
+        Weight::from_parts(39_134_030, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 165
-            .saturating_add(Weight::from_parts(26_203, 0).saturating_mul(c.into()))
+            // Standard error: 25
+            .saturating_add(Weight::from_parts(7_502, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -110,11 +110,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 121_030_000 picoseconds.
-        Weight::from_parts(18_134_066, 0)
+        // Shortest execution: 66_960_000 picoseconds.
+        Weight::from_parts(38_781_509, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 98
-            .saturating_add(Weight::from_parts(26_403, 0).saturating_mul(c.into()))
+            // Standard error: 27
+            .saturating_add(Weight::from_parts(7_330, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -130,8 +130,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 67_531_000 picoseconds.
-        Weight::from_parts(68_732_000, 0)
+        // Shortest execution: 56_124_000 picoseconds.
+        Weight::from_parts(57_556_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -149,11 +149,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 68_702_000 picoseconds.
-        Weight::from_parts(70_092_023, 0)
+        // Shortest execution: 57_075_000 picoseconds.
+        Weight::from_parts(63_411_685, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 161_161
-            .saturating_add(Weight::from_parts(62_948_966, 0).saturating_mul(n.into()))
+            // Standard error: 258_291
+            .saturating_add(Weight::from_parts(50_514_241, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(4))
@@ -169,8 +169,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 41_953_000 picoseconds.
-        Weight::from_parts(42_864_000, 0)
+        // Shortest execution: 34_651_000 picoseconds.
+        Weight::from_parts(35_963_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -181,8 +181,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 10_225_000 picoseconds.
-        Weight::from_parts(12_128_000, 0)
+        // Shortest execution: 8_703_000 picoseconds.
+        Weight::from_parts(9_434_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -200,11 +200,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 118_937_000 picoseconds.
-        Weight::from_parts(18_728_954, 0)
+        // Shortest execution: 67_080_000 picoseconds.
+        Weight::from_parts(37_965_977, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 97
-            .saturating_add(Weight::from_parts(25_222, 0).saturating_mul(c.into()))
+            // Standard error: 26
+            .saturating_add(Weight::from_parts(7_366, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -217,11 +217,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 76_824_000 picoseconds.
-        Weight::from_parts(77_155_000, 0)
+        // Shortest execution: 33_750_000 picoseconds.
+        Weight::from_parts(5_438_201, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 292
-            .saturating_add(Weight::from_parts(16_258, 0).saturating_mul(c.into()))
+            // Standard error: 11
+            .saturating_add(Weight::from_parts(7_168, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Process::Cases` (r:1 w:0)
@@ -230,8 +230,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 8_112_000 picoseconds.
-        Weight::from_parts(8_483_000, 0)
+        // Shortest execution: 5_919_000 picoseconds.
+        Weight::from_parts(6_109_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(D::get().reads(1))
     }
@@ -252,11 +252,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 195_752_000 picoseconds.
-        Weight::from_parts(195_903_083, 0)
+        // Shortest execution: 90_094_000 picoseconds.
+        Weight::from_parts(90_499_375, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 17_005
-            .saturating_add(Weight::from_parts(2_465_532, 0).saturating_mul(v.into()))
+            // Standard error: 4_500
+            .saturating_add(Weight::from_parts(909_709, 0).saturating_mul(v.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
     }
@@ -265,54 +265,54 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_process::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 31_577_000 picoseconds.
-        Weight::from_parts(1_649_035, 0)
+        // Shortest execution: 31_857_000 picoseconds.
+        Weight::from_parts(32_037_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 50
-            .saturating_add(Weight::from_parts(31_949, 0).saturating_mul(s.into()))
+            // Standard error: 110
+            .saturating_add(Weight::from_parts(31_617, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 36_545_000 picoseconds.
-        Weight::from_parts(36_595_000, 0)
+        // Shortest execution: 36_154_000 picoseconds.
+        Weight::from_parts(10_391_804, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 66
-            .saturating_add(Weight::from_parts(35_204, 0).saturating_mul(s.into()))
+            // Standard error: 107
+            .saturating_add(Weight::from_parts(35_483, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_601_000 picoseconds.
-        Weight::from_parts(20_701_000, 0)
+        // Shortest execution: 19_439_000 picoseconds.
+        Weight::from_parts(552_309, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 41
-            .saturating_add(Weight::from_parts(20_273, 0).saturating_mul(s.into()))
+            // Standard error: 50
+            .saturating_add(Weight::from_parts(19_522, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 19_810_000 picoseconds.
-        Weight::from_parts(4_106_368, 0)
+        // Shortest execution: 18_989_000 picoseconds.
+        Weight::from_parts(19_158_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 30
-            .saturating_add(Weight::from_parts(19_330, 0).saturating_mul(s.into()))
+            // Standard error: 35
+            .saturating_add(Weight::from_parts(18_565, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_709_000 picoseconds.
-        Weight::from_parts(719_610, 0)
+        // Shortest execution: 6_439_000 picoseconds.
+        Weight::from_parts(1_582_481, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 10
-            .saturating_add(Weight::from_parts(5_476, 0).saturating_mul(s.into()))
+            // Standard error: 7
+            .saturating_add(Weight::from_parts(6_021, 0).saturating_mul(s.into()))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_proxy` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,13 +17,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
     /// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
     /// The range of component `p` is `[1, 31]`.
-    fn proxy(_p: u32, ) -> Weight {
+    fn proxy(p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `165 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 10_716_000 picoseconds.
-        Weight::from_parts(11_319_967, 0)
+        // Shortest execution: 9_414_000 picoseconds.
+        Weight::from_parts(9_799_153, 0)
             .saturating_add(Weight::from_parts(0, 4706))
+            // Standard error: 2_073
+            .saturating_add(Weight::from_parts(10_310, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Proxy::Proxies` (r:1 w:0)
@@ -40,13 +42,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `492 + a * (68 ±0) + p * (37 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 26_059_000 picoseconds.
-        Weight::from_parts(26_364_901, 0)
+        // Shortest execution: 22_564_000 picoseconds.
+        Weight::from_parts(23_171_095, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 3_903
-            .saturating_add(Weight::from_parts(148_572, 0).saturating_mul(a.into()))
-            // Standard error: 4_036
-            .saturating_add(Weight::from_parts(20_113, 0).saturating_mul(p.into()))
+            // Standard error: 3_696
+            .saturating_add(Weight::from_parts(40_665, 0).saturating_mul(a.into()))
+            // Standard error: 3_821
+            .saturating_add(Weight::from_parts(8_241, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(2))
     }
@@ -56,17 +58,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// The range of component `a` is `[0, 31]`.
     /// The range of component `p` is `[1, 31]`.
-    fn remove_announcement(a: u32, p: u32, ) -> Weight {
+    fn remove_announcement(a: u32, _p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `403 + a * (68 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 16_464_000 picoseconds.
-        Weight::from_parts(16_848_886, 0)
+        // Shortest execution: 14_652_000 picoseconds.
+        Weight::from_parts(15_477_662, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 2_919
-            .saturating_add(Weight::from_parts(145_101, 0).saturating_mul(a.into()))
-            // Standard error: 3_018
-            .saturating_add(Weight::from_parts(4_049, 0).saturating_mul(p.into()))
+            // Standard error: 1_938
+            .saturating_add(Weight::from_parts(33_463, 0).saturating_mul(a.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -80,13 +80,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `403 + a * (68 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 16_855_000 picoseconds.
-        Weight::from_parts(17_130_928, 0)
+        // Shortest execution: 14_672_000 picoseconds.
+        Weight::from_parts(15_050_551, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 2_070
-            .saturating_add(Weight::from_parts(139_206, 0).saturating_mul(a.into()))
-            // Standard error: 2_141
-            .saturating_add(Weight::from_parts(2_827, 0).saturating_mul(p.into()))
+            // Standard error: 1_953
+            .saturating_add(Weight::from_parts(42_590, 0).saturating_mul(a.into()))
+            // Standard error: 2_020
+            .saturating_add(Weight::from_parts(3_374, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -98,17 +98,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// The range of component `a` is `[0, 31]`.
     /// The range of component `p` is `[1, 31]`.
-    fn announce(a: u32, p: u32, ) -> Weight {
+    fn announce(a: u32, _p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `420 + a * (68 ±0) + p * (37 ±0)`
         //  estimated: `5698`
-        // Shortest execution: 22_373_000 picoseconds.
-        Weight::from_parts(23_081_539, 0)
+        // Shortest execution: 18_597_000 picoseconds.
+        Weight::from_parts(19_609_675, 0)
             .saturating_add(Weight::from_parts(0, 5698))
-            // Standard error: 2_584
-            .saturating_add(Weight::from_parts(117_844, 0).saturating_mul(a.into()))
-            // Standard error: 2_671
-            .saturating_add(Weight::from_parts(5_526, 0).saturating_mul(p.into()))
+            // Standard error: 2_125
+            .saturating_add(Weight::from_parts(27_369, 0).saturating_mul(a.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -119,11 +117,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `161 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 17_155_000 picoseconds.
-        Weight::from_parts(17_670_325, 0)
+        // Shortest execution: 14_241_000 picoseconds.
+        Weight::from_parts(14_485_115, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 2_152
-            .saturating_add(Weight::from_parts(17_692, 0).saturating_mul(p.into()))
+            // Standard error: 2_092
+            .saturating_add(Weight::from_parts(17_750, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -134,11 +132,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `161 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 16_645_000 picoseconds.
-        Weight::from_parts(17_069_099, 0)
+        // Shortest execution: 14_050_000 picoseconds.
+        Weight::from_parts(14_453_273, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 1_867
-            .saturating_add(Weight::from_parts(13_629, 0).saturating_mul(p.into()))
+            // Standard error: 2_208
+            .saturating_add(Weight::from_parts(17_225, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -149,24 +147,26 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `161 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 16_675_000 picoseconds.
-        Weight::from_parts(15_862_756, 0)
+        // Shortest execution: 14_111_000 picoseconds.
+        Weight::from_parts(13_199_416, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 3_843
-            .saturating_add(Weight::from_parts(1_277_967, 0).saturating_mul(p.into()))
+            // Standard error: 2_314
+            .saturating_add(Weight::from_parts(1_184_102, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
     /// Storage: `Proxy::Proxies` (r:1 w:1)
     /// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
     /// The range of component `p` is `[1, 31]`.
-    fn create_pure(_p: u32, ) -> Weight {
+    fn create_pure(p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `173`
         //  estimated: `4706`
-        // Shortest execution: 18_758_000 picoseconds.
-        Weight::from_parts(19_548_364, 0)
+        // Shortest execution: 15_904_000 picoseconds.
+        Weight::from_parts(16_320_291, 0)
             .saturating_add(Weight::from_parts(0, 4706))
+            // Standard error: 2_235
+            .saturating_add(Weight::from_parts(8_518, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -177,11 +177,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `198 + p * (37 ±0)`
         //  estimated: `4706`
-        // Shortest execution: 17_576_000 picoseconds.
-        Weight::from_parts(18_297_392, 0)
+        // Shortest execution: 15_483_000 picoseconds.
+        Weight::from_parts(16_022_901, 0)
             .saturating_add(Weight::from_parts(0, 4706))
-            // Standard error: 2_067
-            .saturating_add(Weight::from_parts(5_747, 0).saturating_mul(p.into()))
+            // Standard error: 2_209
+            .saturating_add(Weight::from_parts(8_897, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -195,8 +195,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_proxy::WeightInfo 
         // Proof size in bytes:
         //  measured:  `487`
         //  estimated: `5698`
-        // Shortest execution: 30_465_000 picoseconds.
-        Weight::from_parts(31_246_000, 0)
+        // Shortest execution: 26_169_000 picoseconds.
+        Weight::from_parts(26_810_000, 0)
             .saturating_add(Weight::from_parts(0, 5698))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))

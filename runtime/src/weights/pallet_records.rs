@@ -1,6 +1,6 @@
 //! Weights of `pallet_records` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 55_483_000 picoseconds.
-        Weight::from_parts(42_728_725, 0)
+        // Shortest execution: 39_860_000 picoseconds.
+        Weight::from_parts(33_820_514, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 502
-            .saturating_add(Weight::from_parts(92_373, 0).saturating_mul(s.into()))
+            // Standard error: 419
+            .saturating_add(Weight::from_parts(45_469, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 36_083_000 picoseconds.
-        Weight::from_parts(37_386_000, 0)
+        // Shortest execution: 30_455_000 picoseconds.
+        Weight::from_parts(31_477_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
@@ -69,14 +69,14 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
     fn put(_f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
-        //  estimated: `7579 + s * (618475290624 ±4_125_641_896_019_479_808_977_141_760)`
-        // Shortest execution: 76_504_000 picoseconds.
-        Weight::from_parts(24_767_291, 0)
+        //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
+        // Shortest execution: 43_785_000 picoseconds.
+        Weight::from_parts(26_169_051, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 424_573
-            .saturating_add(Weight::from_parts(14_392_349, 0).saturating_mul(i.into()))
-            // Standard error: 479
-            .saturating_add(Weight::from_parts(66_468, 0).saturating_mul(s.into()))
+            // Standard error: 313_182
+            .saturating_add(Weight::from_parts(8_889_306, 0).saturating_mul(i.into()))
+            // Standard error: 353
+            .saturating_add(Weight::from_parts(19_476, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(2))
             .saturating_add(D::get().writes((2_u64).saturating_mul(i.into())))
@@ -96,17 +96,19 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
     /// The range of component `f` is `[100, 2097]`.
     /// The range of component `i` is `[0, 4]`.
     /// The range of component `s` is `[200, 4096]`.
-    fn put_new(_f: u32, i: u32, s: u32, ) -> Weight {
+    fn put_new(f: u32, i: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 87_310_000 picoseconds.
-        Weight::from_parts(57_904_023, 0)
+        // Shortest execution: 60_200_000 picoseconds.
+        Weight::from_parts(43_709_636, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 145_646
-            .saturating_add(Weight::from_parts(5_717_946, 0).saturating_mul(i.into()))
-            // Standard error: 164
-            .saturating_add(Weight::from_parts(61_203, 0).saturating_mul(s.into()))
+            // Standard error: 194
+            .saturating_add(Weight::from_parts(217, 0).saturating_mul(f.into()))
+            // Standard error: 88_361
+            .saturating_add(Weight::from_parts(3_574_460, 0).saturating_mul(i.into()))
+            // Standard error: 99
+            .saturating_add(Weight::from_parts(15_879, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
@@ -129,13 +131,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 78_647_000 picoseconds.
-        Weight::from_parts(42_316_086, 0)
+        // Shortest execution: 56_764_000 picoseconds.
+        Weight::from_parts(37_151_010, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 151_549
-            .saturating_add(Weight::from_parts(6_156_263, 0).saturating_mul(i.into()))
-            // Standard error: 171
-            .saturating_add(Weight::from_parts(60_568, 0).saturating_mul(s.into()))
+            // Standard error: 76_347
+            .saturating_add(Weight::from_parts(4_206_510, 0).saturating_mul(i.into()))
+            // Standard error: 86
+            .saturating_add(Weight::from_parts(16_551, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
             .saturating_add(D::get().writes((1_u64).saturating_mul(i.into())))
@@ -149,11 +151,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 9_074_000 picoseconds.
-        Weight::from_parts(9_384_726, 0)
+        // Shortest execution: 7_191_000 picoseconds.
+        Weight::from_parts(7_490_291, 0)
             .saturating_add(Weight::from_parts(0, 5712))
-            // Standard error: 21
-            .saturating_add(Weight::from_parts(286, 0).saturating_mul(f.into()))
+            // Standard error: 18
+            .saturating_add(Weight::from_parts(246, 0).saturating_mul(f.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
@@ -170,13 +172,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_records::WeightInf
         // Proof size in bytes:
         //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 267_409_000 picoseconds.
-        Weight::from_parts(16_482_933, 0)
+        // Shortest execution: 87_951_000 picoseconds.
+        Weight::from_parts(88_202_000, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 24_798
-            .saturating_add(Weight::from_parts(7_645_701, 0).saturating_mul(e.into()))
-            // Standard error: 1_626
-            .saturating_add(Weight::from_parts(61_574, 0).saturating_mul(s.into()))
+            // Standard error: 14_885
+            .saturating_add(Weight::from_parts(5_459_776, 0).saturating_mul(e.into()))
+            // Standard error: 924
+            .saturating_add(Weight::from_parts(2_395, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().reads((2_u64).saturating_mul(e.into())))
     }

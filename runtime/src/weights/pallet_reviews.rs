@@ -1,6 +1,6 @@
 //! Weights of `pallet_reviews` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_reviews::WeightInf
         // Proof size in bytes:
         //  measured:  `688`
         //  estimated: `6124`
-        // Shortest execution: 49_854_000 picoseconds.
-        Weight::from_parts(50_796_000, 0)
+        // Shortest execution: 42_183_000 picoseconds.
+        Weight::from_parts(42_654_000, 0)
             .saturating_add(Weight::from_parts(0, 6124))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(5))
@@ -42,8 +42,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_reviews::WeightInf
         // Proof size in bytes:
         //  measured:  `687`
         //  estimated: `4126`
-        // Shortest execution: 43_024_000 picoseconds.
-        Weight::from_parts(43_855_000, 0)
+        // Shortest execution: 35_333_000 picoseconds.
+        Weight::from_parts(36_114_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -60,8 +60,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_reviews::WeightInf
         // Proof size in bytes:
         //  measured:  `858`
         //  estimated: `4126`
-        // Shortest execution: 41_431_000 picoseconds.
-        Weight::from_parts(42_222_000, 0)
+        // Shortest execution: 34_281_000 picoseconds.
+        Weight::from_parts(35_072_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -72,8 +72,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_reviews::WeightInf
         // Proof size in bytes:
         //  measured:  `390`
         //  estimated: `3675`
-        // Shortest execution: 8_152_000 picoseconds.
-        Weight::from_parts(8_483_000, 0)
+        // Shortest execution: 6_840_000 picoseconds.
+        Weight::from_parts(6_990_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -88,8 +88,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_reviews::WeightInf
         // Proof size in bytes:
         //  measured:  `1021`
         //  estimated: `8799`
-        // Shortest execution: 91_576_000 picoseconds.
-        Weight::from_parts(92_698_000, 0)
+        // Shortest execution: 74_250_000 picoseconds.
+        Weight::from_parts(75_383_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(6))
@@ -100,8 +100,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_reviews::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_114_000 picoseconds.
-        Weight::from_parts(3_255_000, 0)
+        // Shortest execution: 2_725_000 picoseconds.
+        Weight::from_parts(2_824_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }

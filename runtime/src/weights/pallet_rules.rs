@@ -1,6 +1,6 @@
 //! Weights of `pallet_rules` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 236_362_000 picoseconds.
-        Weight::from_parts(131_466_619, 0)
+        // Shortest execution: 143_123_000 picoseconds.
+        Weight::from_parts(76_060_672, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 222
-            .saturating_add(Weight::from_parts(25_762, 0).saturating_mul(c.into()))
+            // Standard error: 65
+            .saturating_add(Weight::from_parts(13_051, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 75_532_000 picoseconds.
-        Weight::from_parts(76_985_000, 0)
+        // Shortest execution: 60_159_000 picoseconds.
+        Weight::from_parts(62_793_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -61,13 +61,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `450 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 394_047_000 picoseconds.
-        Weight::from_parts(207_317_733, 0)
+        // Shortest execution: 153_979_000 picoseconds.
+        Weight::from_parts(93_110_399, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 341
-            .saturating_add(Weight::from_parts(10_566, 0).saturating_mul(c.into()))
-            // Standard error: 159
-            .saturating_add(Weight::from_parts(2_431, 0).saturating_mul(f.into()))
+            // Standard error: 76
+            .saturating_add(Weight::from_parts(4_140, 0).saturating_mul(c.into()))
+            // Standard error: 35
+            .saturating_add(Weight::from_parts(635, 0).saturating_mul(f.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -86,8 +86,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 81_161_000 picoseconds.
-        Weight::from_parts(87_280_000, 0)
+        // Shortest execution: 69_613_000 picoseconds.
+        Weight::from_parts(73_940_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
@@ -106,13 +106,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 559_513_000 picoseconds.
-        Weight::from_parts(376_297_870, 0)
+        // Shortest execution: 297_353_000 picoseconds.
+        Weight::from_parts(177_591_197, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 1_385
-            .saturating_add(Weight::from_parts(12_619, 0).saturating_mul(c.into()))
-            // Standard error: 583
-            .saturating_add(Weight::from_parts(6_894, 0).saturating_mul(f.into()))
+            // Standard error: 227
+            .saturating_add(Weight::from_parts(4_936, 0).saturating_mul(c.into()))
+            // Standard error: 96
+            .saturating_add(Weight::from_parts(1_639, 0).saturating_mul(f.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -128,8 +128,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 72_448_000 picoseconds.
-        Weight::from_parts(73_860_000, 0)
+        // Shortest execution: 60_570_000 picoseconds.
+        Weight::from_parts(62_213_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -139,121 +139,121 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 134_410_000 picoseconds.
-        Weight::from_parts(61_798_759, 0)
+        // Shortest execution: 18_527_000 picoseconds.
+        Weight::from_parts(19_239_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 39
-            .saturating_add(Weight::from_parts(8_814, 0).saturating_mul(s.into()))
+            // Standard error: 26
+            .saturating_add(Weight::from_parts(7_745, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 30_755_000 picoseconds.
-        Weight::from_parts(30_936_000, 0)
+        // Shortest execution: 5_188_000 picoseconds.
+        Weight::from_parts(5_218_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 25
-            .saturating_add(Weight::from_parts(13_256, 0).saturating_mul(s.into()))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(12_601, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 46_149_000 picoseconds.
-        Weight::from_parts(46_409_000, 0)
+        // Shortest execution: 19_550_000 picoseconds.
+        Weight::from_parts(19_659_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 141
-            .saturating_add(Weight::from_parts(20_587, 0).saturating_mul(s.into()))
+            // Standard error: 123
+            .saturating_add(Weight::from_parts(19_010, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 30_295_000 picoseconds.
-        Weight::from_parts(7_489_532, 0)
+        // Shortest execution: 24_837_000 picoseconds.
+        Weight::from_parts(24_998_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 29
-            .saturating_add(Weight::from_parts(30_046, 0).saturating_mul(s.into()))
+            // Standard error: 28
+            .saturating_add(Weight::from_parts(31_462, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 31_487_000 picoseconds.
-        Weight::from_parts(31_607_000, 0)
+        // Shortest execution: 27_271_000 picoseconds.
+        Weight::from_parts(4_799_023, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 30
-            .saturating_add(Weight::from_parts(33_681, 0).saturating_mul(s.into()))
+            // Standard error: 41
+            .saturating_add(Weight::from_parts(35_014, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 19_449_000 picoseconds.
-        Weight::from_parts(19_479_000, 0)
+        // Shortest execution: 17_246_000 picoseconds.
+        Weight::from_parts(17_356_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 14
-            .saturating_add(Weight::from_parts(15_962, 0).saturating_mul(s.into()))
+            // Standard error: 16
+            .saturating_add(Weight::from_parts(21_531, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_380_000 picoseconds.
-        Weight::from_parts(20_600_000, 0)
+        // Shortest execution: 15_263_000 picoseconds.
+        Weight::from_parts(15_413_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 14
-            .saturating_add(Weight::from_parts(17_310, 0).saturating_mul(s.into()))
+            // Standard error: 15
+            .saturating_add(Weight::from_parts(18_177, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 17_897_000 picoseconds.
-        Weight::from_parts(9_215_117, 0)
+        // Shortest execution: 10_425_000 picoseconds.
+        Weight::from_parts(4_957_873, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 19
-            .saturating_add(Weight::from_parts(9_343, 0).saturating_mul(s.into()))
+            // Standard error: 8
+            .saturating_add(Weight::from_parts(6_174, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 13_600_000 picoseconds.
-        Weight::from_parts(13_670_000, 0)
+        // Shortest execution: 4_307_000 picoseconds.
+        Weight::from_parts(500_943, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 53
-            .saturating_add(Weight::from_parts(11_596, 0).saturating_mul(s.into()))
+            // Standard error: 5
+            .saturating_add(Weight::from_parts(3_994, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 17_716_000 picoseconds.
-        Weight::from_parts(4_376_385, 0)
+        // Shortest execution: 5_288_000 picoseconds.
+        Weight::from_parts(2_934_005, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 16
-            .saturating_add(Weight::from_parts(14_262, 0).saturating_mul(s.into()))
+            // Standard error: 7
+            .saturating_add(Weight::from_parts(3_324, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_190_000 picoseconds.
-        Weight::from_parts(20_371_000, 0)
+        // Shortest execution: 7_782_000 picoseconds.
+        Weight::from_parts(7_811_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 100
-            .saturating_add(Weight::from_parts(24_118, 0).saturating_mul(s.into()))
+            // Standard error: 197
+            .saturating_add(Weight::from_parts(22_504, 0).saturating_mul(s.into()))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
     /// Proof: `Rules::RuleSets` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -263,8 +263,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_rules::WeightInfo 
         // Proof size in bytes:
         //  measured:  `2547`
         //  estimated: `36337`
-        // Shortest execution: 243_843_000 picoseconds.
-        Weight::from_parts(245_295_000, 0)
+        // Shortest execution: 157_685_000 picoseconds.
+        Weight::from_parts(161_881_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(D::get().reads(2))
     }

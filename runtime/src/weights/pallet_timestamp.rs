@@ -1,6 +1,6 @@
 //! Weights of `pallet_timestamp` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_timestamp::WeightI
         // Proof size in bytes:
         //  measured:  `203`
         //  estimated: `1493`
-        // Shortest execution: 3_976_000 picoseconds.
-        Weight::from_parts(4_156_000, 0)
+        // Shortest execution: 3_635_000 picoseconds.
+        Weight::from_parts(3_856_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
             .saturating_add(D::get().reads(1))
     }
@@ -27,8 +27,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_timestamp::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 521_000 picoseconds.
-        Weight::from_parts(551_000, 0)
+        // Shortest execution: 531_000 picoseconds.
+        Weight::from_parts(541_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
 }

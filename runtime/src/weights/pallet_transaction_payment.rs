@@ -1,6 +1,6 @@
 //! Weights of `pallet_transaction_payment` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_transaction_paymen
         // Proof size in bytes:
         //  measured:  `101`
         //  estimated: `3593`
-        // Shortest execution: 48_192_000 picoseconds.
-        Weight::from_parts(48_863_000, 0)
+        // Shortest execution: 38_497_000 picoseconds.
+        Weight::from_parts(39_228_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

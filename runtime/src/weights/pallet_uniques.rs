@@ -1,6 +1,6 @@
 //! Weights of `pallet_uniques` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -20,8 +20,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `142`
         //  estimated: `3643`
-        // Shortest execution: 19_079_000 picoseconds.
-        Weight::from_parts(19_258_000, 0)
+        // Shortest execution: 15_533_000 picoseconds.
+        Weight::from_parts(16_034_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(2))
@@ -34,8 +34,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `142`
         //  estimated: `3643`
-        // Shortest execution: 8_082_000 picoseconds.
-        Weight::from_parts(8_322_000, 0)
+        // Shortest execution: 6_900_000 picoseconds.
+        Weight::from_parts(7_231_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(2))
@@ -63,15 +63,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `562 + a * (107 ±0) + m * (56 ±0) + n * (56 ±0)`
         //  estimated: `3643 + a * (2647 ±0) + m * (2662 ±0) + n * (2597 ±0)`
-        // Shortest execution: 2_096_153_000 picoseconds.
-        Weight::from_parts(2_099_549_000, 0)
+        // Shortest execution: 2_042_093_000 picoseconds.
+        Weight::from_parts(2_069_944_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            // Standard error: 67_415
-            .saturating_add(Weight::from_parts(5_994_021, 0).saturating_mul(n.into()))
-            // Standard error: 67_415
-            .saturating_add(Weight::from_parts(509_108, 0).saturating_mul(m.into()))
-            // Standard error: 67_415
-            .saturating_add(Weight::from_parts(50_626, 0).saturating_mul(a.into()))
+            // Standard error: 74_127
+            .saturating_add(Weight::from_parts(5_374_521, 0).saturating_mul(n.into()))
+            // Standard error: 74_127
+            .saturating_add(Weight::from_parts(363_711, 0).saturating_mul(m.into()))
+            // Standard error: 74_127
+            .saturating_add(Weight::from_parts(136_344, 0).saturating_mul(a.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().reads((1_u64).saturating_mul(m.into())))
@@ -93,8 +93,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 24_617_000 picoseconds.
-        Weight::from_parts(24_958_000, 0)
+        // Shortest execution: 20_681_000 picoseconds.
+        Weight::from_parts(21_192_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -111,8 +111,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 25_337_000 picoseconds.
-        Weight::from_parts(25_809_000, 0)
+        // Shortest execution: 21_392_000 picoseconds.
+        Weight::from_parts(21_612_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(4))
@@ -129,8 +129,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 18_398_000 picoseconds.
-        Weight::from_parts(18_788_000, 0)
+        // Shortest execution: 14_822_000 picoseconds.
+        Weight::from_parts(15_213_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(4))
@@ -144,11 +144,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `857 + i * (56 ±0)`
         //  estimated: `3643 + i * (2597 ±0)`
-        // Shortest execution: 7_632_000 picoseconds.
-        Weight::from_parts(7_821_000, 0)
+        // Shortest execution: 7_261_000 picoseconds.
+        Weight::from_parts(7_311_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
-            // Standard error: 63_547
-            .saturating_add(Weight::from_parts(14_702_100, 0).saturating_mul(i.into()))
+            // Standard error: 46_362
+            .saturating_add(Weight::from_parts(12_495_437, 0).saturating_mul(i.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().reads((1_u64).saturating_mul(i.into())))
             .saturating_add(D::get().writes(1))
@@ -162,8 +162,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 11_016_000 picoseconds.
-        Weight::from_parts(12_018_000, 0)
+        // Shortest execution: 10_235_000 picoseconds.
+        Weight::from_parts(11_928_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -176,8 +176,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 10_976_000 picoseconds.
-        Weight::from_parts(11_537_000, 0)
+        // Shortest execution: 10_105_000 picoseconds.
+        Weight::from_parts(10_365_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -188,8 +188,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 6_990_000 picoseconds.
-        Weight::from_parts(7_150_000, 0)
+        // Shortest execution: 6_609_000 picoseconds.
+        Weight::from_parts(6_700_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -200,8 +200,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 6_980_000 picoseconds.
-        Weight::from_parts(7_121_000, 0)
+        // Shortest execution: 6_580_000 picoseconds.
+        Weight::from_parts(6_830_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -218,8 +218,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `630`
         //  estimated: `3643`
-        // Shortest execution: 16_605_000 picoseconds.
-        Weight::from_parts(17_145_000, 0)
+        // Shortest execution: 14_742_000 picoseconds.
+        Weight::from_parts(15_443_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(5))
@@ -230,8 +230,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 7_080_000 picoseconds.
-        Weight::from_parts(7_261_000, 0)
+        // Shortest execution: 6_680_000 picoseconds.
+        Weight::from_parts(6_820_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -244,8 +244,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 9_985_000 picoseconds.
-        Weight::from_parts(10_185_000, 0)
+        // Shortest execution: 9_104_000 picoseconds.
+        Weight::from_parts(9_324_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(2))
@@ -260,8 +260,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `659`
         //  estimated: `3652`
-        // Shortest execution: 27_291_000 picoseconds.
-        Weight::from_parts(28_012_000, 0)
+        // Shortest execution: 22_103_000 picoseconds.
+        Weight::from_parts(22_924_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -276,8 +276,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `856`
         //  estimated: `3652`
-        // Shortest execution: 25_277_000 picoseconds.
-        Weight::from_parts(25_968_000, 0)
+        // Shortest execution: 21_552_000 picoseconds.
+        Weight::from_parts(22_143_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -290,8 +290,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `448`
         //  estimated: `3652`
-        // Shortest execution: 19_739_000 picoseconds.
-        Weight::from_parts(20_200_000, 0)
+        // Shortest execution: 17_126_000 picoseconds.
+        Weight::from_parts(17_806_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -304,8 +304,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `659`
         //  estimated: `3652`
-        // Shortest execution: 20_510_000 picoseconds.
-        Weight::from_parts(20_791_000, 0)
+        // Shortest execution: 17_916_000 picoseconds.
+        Weight::from_parts(18_448_000, 0)
             .saturating_add(Weight::from_parts(0, 3652))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -318,8 +318,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 20_631_000 picoseconds.
-        Weight::from_parts(21_072_000, 0)
+        // Shortest execution: 17_787_000 picoseconds.
+        Weight::from_parts(18_197_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -332,8 +332,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `573`
         //  estimated: `3643`
-        // Shortest execution: 19_899_000 picoseconds.
-        Weight::from_parts(20_320_000, 0)
+        // Shortest execution: 17_626_000 picoseconds.
+        Weight::from_parts(18_397_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -346,8 +346,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `528`
         //  estimated: `3643`
-        // Shortest execution: 10_897_000 picoseconds.
-        Weight::from_parts(11_256_000, 0)
+        // Shortest execution: 10_166_000 picoseconds.
+        Weight::from_parts(10_535_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -360,8 +360,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `561`
         //  estimated: `3643`
-        // Shortest execution: 10_827_000 picoseconds.
-        Weight::from_parts(11_207_000, 0)
+        // Shortest execution: 10_336_000 picoseconds.
+        Weight::from_parts(10_816_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -372,8 +372,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `142`
         //  estimated: `3517`
-        // Shortest execution: 7_942_000 picoseconds.
-        Weight::from_parts(8_162_000, 0)
+        // Shortest execution: 6_920_000 picoseconds.
+        Weight::from_parts(7_130_000, 0)
             .saturating_add(Weight::from_parts(0, 3517))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -386,8 +386,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `382`
         //  estimated: `3643`
-        // Shortest execution: 8_813_000 picoseconds.
-        Weight::from_parts(9_083_000, 0)
+        // Shortest execution: 8_353_000 picoseconds.
+        Weight::from_parts(8_593_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -400,8 +400,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `359`
         //  estimated: `3587`
-        // Shortest execution: 9_004_000 picoseconds.
-        Weight::from_parts(9_194_000, 0)
+        // Shortest execution: 8_352_000 picoseconds.
+        Weight::from_parts(8_663_000, 0)
             .saturating_add(Weight::from_parts(0, 3587))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -418,8 +418,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_uniques::WeightInf
         // Proof size in bytes:
         //  measured:  `640`
         //  estimated: `3643`
-        // Shortest execution: 24_397_000 picoseconds.
-        Weight::from_parts(24_857_000, 0)
+        // Shortest execution: 20_009_000 picoseconds.
+        Weight::from_parts(21_071_000, 0)
             .saturating_add(Weight::from_parts(0, 3643))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))

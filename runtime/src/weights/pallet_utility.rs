@@ -1,6 +1,6 @@
 //! Weights of `pallet_utility` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,11 +19,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_utility::WeightInf
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 2_874_000 picoseconds.
-        Weight::from_parts(2_894_000, 0)
+        // Shortest execution: 2_674_000 picoseconds.
+        Weight::from_parts(45_670_216, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 2_778
-            .saturating_add(Weight::from_parts(3_850_887, 0).saturating_mul(c.into()))
+            // Standard error: 55_189
+            .saturating_add(Weight::from_parts(3_378_601, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(1))
     }
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -32,8 +32,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_utility::WeightInf
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 5_268_000 picoseconds.
-        Weight::from_parts(5_458_000, 0)
+        // Shortest execution: 4_446_000 picoseconds.
+        Weight::from_parts(4_908_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
             .saturating_add(D::get().reads(1))
     }
@@ -44,19 +44,19 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_utility::WeightInf
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 2_864_000 picoseconds.
-        Weight::from_parts(5_976_226, 0)
+        // Shortest execution: 2_624_000 picoseconds.
+        Weight::from_parts(1_583_900, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 7_500
-            .saturating_add(Weight::from_parts(4_041_050, 0).saturating_mul(c.into()))
+            // Standard error: 3_147
+            .saturating_add(Weight::from_parts(3_470_344, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(1))
     }
     fn dispatch_as() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_237_000 picoseconds.
-        Weight::from_parts(4_347_000, 0)
+        // Shortest execution: 3_676_000 picoseconds.
+        Weight::from_parts(3_826_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -66,19 +66,19 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_utility::WeightInf
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 2_864_000 picoseconds.
-        Weight::from_parts(14_341_266, 0)
+        // Shortest execution: 2_664_000 picoseconds.
+        Weight::from_parts(5_890_043, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 5_675
-            .saturating_add(Weight::from_parts(3_793_078, 0).saturating_mul(c.into()))
+            // Standard error: 6_956
+            .saturating_add(Weight::from_parts(3_398_493, 0).saturating_mul(c.into()))
             .saturating_add(D::get().reads(1))
     }
     fn dispatch_as_fallible() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_206_000 picoseconds.
-        Weight::from_parts(4_347_000, 0)
+        // Shortest execution: 3_645_000 picoseconds.
+        Weight::from_parts(3_746_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `TxPause::PausedCalls` (r:2 w:0)
@@ -87,8 +87,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_utility::WeightInf
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `7004`
-        // Shortest execution: 9_424_000 picoseconds.
-        Weight::from_parts(9_615_000, 0)
+        // Shortest execution: 7_972_000 picoseconds.
+        Weight::from_parts(8_112_000, 0)
             .saturating_add(Weight::from_parts(0, 7004))
             .saturating_add(D::get().reads(2))
     }

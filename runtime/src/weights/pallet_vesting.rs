@@ -1,6 +1,6 @@
 //! Weights of `pallet_vesting` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -24,13 +24,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
         // Proof size in bytes:
         //  measured:  `520 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 22_724_000 picoseconds.
-        Weight::from_parts(22_371_373, 0)
+        // Shortest execution: 19_870_000 picoseconds.
+        Weight::from_parts(19_802_111, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 1_887
-            .saturating_add(Weight::from_parts(20_161, 0).saturating_mul(l.into()))
-            // Standard error: 3_398
-            .saturating_add(Weight::from_parts(53_104, 0).saturating_mul(s.into()))
+            // Standard error: 2_101
+            .saturating_add(Weight::from_parts(13_608, 0).saturating_mul(l.into()))
+            // Standard error: 3_784
+            .saturating_add(Weight::from_parts(52_434, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -46,13 +46,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
         // Proof size in bytes:
         //  measured:  `520 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 24_076_000 picoseconds.
-        Weight::from_parts(23_925_453, 0)
+        // Shortest execution: 20_941_000 picoseconds.
+        Weight::from_parts(21_191_778, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 1_957
-            .saturating_add(Weight::from_parts(17_351, 0).saturating_mul(l.into()))
-            // Standard error: 3_525
-            .saturating_add(Weight::from_parts(49_717, 0).saturating_mul(s.into()))
+            // Standard error: 2_155
+            .saturating_add(Weight::from_parts(7_605, 0).saturating_mul(l.into()))
+            // Standard error: 3_882
+            .saturating_add(Weight::from_parts(38_724, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -70,13 +70,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
         // Proof size in bytes:
         //  measured:  `666 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 24_667_000 picoseconds.
-        Weight::from_parts(24_764_541, 0)
+        // Shortest execution: 21_762_000 picoseconds.
+        Weight::from_parts(21_192_553, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 1_916
-            .saturating_add(Weight::from_parts(15_230, 0).saturating_mul(l.into()))
-            // Standard error: 3_450
-            .saturating_add(Weight::from_parts(40_791, 0).saturating_mul(s.into()))
+            // Standard error: 2_327
+            .saturating_add(Weight::from_parts(26_996, 0).saturating_mul(l.into()))
+            // Standard error: 4_191
+            .saturating_add(Weight::from_parts(57_317, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -94,13 +94,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
         // Proof size in bytes:
         //  measured:  `666 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 25_317_000 picoseconds.
-        Weight::from_parts(24_847_932, 0)
+        // Shortest execution: 23_044_000 picoseconds.
+        Weight::from_parts(23_085_304, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 2_413
-            .saturating_add(Weight::from_parts(25_579, 0).saturating_mul(l.into()))
-            // Standard error: 4_345
-            .saturating_add(Weight::from_parts(56_582, 0).saturating_mul(s.into()))
+            // Standard error: 1_840
+            .saturating_add(Weight::from_parts(14_006, 0).saturating_mul(l.into()))
+            // Standard error: 3_314
+            .saturating_add(Weight::from_parts(39_542, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -114,17 +114,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
     /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
     /// The range of component `l` is `[0, 49]`.
     /// The range of component `s` is `[0, 27]`.
-    fn vested_transfer(l: u32, s: u32, ) -> Weight {
+    fn vested_transfer(_l: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `694 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 56_744_000 picoseconds.
-        Weight::from_parts(56_884_959, 0)
+        // Shortest execution: 48_713_000 picoseconds.
+        Weight::from_parts(50_195_862, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 3_170
-            .saturating_add(Weight::from_parts(26_458, 0).saturating_mul(l.into()))
-            // Standard error: 5_709
-            .saturating_add(Weight::from_parts(93_562, 0).saturating_mul(s.into()))
+            // Standard error: 5_479
+            .saturating_add(Weight::from_parts(50_798, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -138,17 +136,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
     /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
     /// The range of component `l` is `[0, 49]`.
     /// The range of component `s` is `[0, 27]`.
-    fn force_vested_transfer(l: u32, s: u32, ) -> Weight {
+    fn force_vested_transfer(_l: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `797 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `6196`
-        // Shortest execution: 59_329_000 picoseconds.
-        Weight::from_parts(59_938_616, 0)
+        // Shortest execution: 49_624_000 picoseconds.
+        Weight::from_parts(51_813_005, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 3_042
-            .saturating_add(Weight::from_parts(25_723, 0).saturating_mul(l.into()))
-            // Standard error: 5_477
-            .saturating_add(Weight::from_parts(40_147, 0).saturating_mul(s.into()))
+            // Standard error: 6_253
+            .saturating_add(Weight::from_parts(26_774, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
     }
@@ -164,13 +160,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
         // Proof size in bytes:
         //  measured:  `520 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 23_315_000 picoseconds.
-        Weight::from_parts(23_379_182, 0)
+        // Shortest execution: 20_450_000 picoseconds.
+        Weight::from_parts(20_065_066, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 2_386
-            .saturating_add(Weight::from_parts(9_118, 0).saturating_mul(l.into()))
-            // Standard error: 4_456
-            .saturating_add(Weight::from_parts(61_385, 0).saturating_mul(s.into()))
+            // Standard error: 1_841
+            .saturating_add(Weight::from_parts(24_603, 0).saturating_mul(l.into()))
+            // Standard error: 3_439
+            .saturating_add(Weight::from_parts(41_909, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -182,17 +178,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
     /// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
     /// The range of component `l` is `[0, 49]`.
     /// The range of component `s` is `[2, 28]`.
-    fn unlocking_merge_schedules(l: u32, s: u32, ) -> Weight {
+    fn unlocking_merge_schedules(_l: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `520 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 24_476_000 picoseconds.
-        Weight::from_parts(25_046_543, 0)
+        // Shortest execution: 21_732_000 picoseconds.
+        Weight::from_parts(23_075_445, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 1_960
-            .saturating_add(Weight::from_parts(4_544, 0).saturating_mul(l.into()))
-            // Standard error: 3_661
-            .saturating_add(Weight::from_parts(38_456, 0).saturating_mul(s.into()))
+            // Standard error: 12_923
+            .saturating_add(Weight::from_parts(32_245, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -210,13 +204,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_vesting::WeightInf
         // Proof size in bytes:
         //  measured:  `694 + l * (25 ±0) + s * (36 ±0)`
         //  estimated: `4764`
-        // Shortest execution: 26_830_000 picoseconds.
-        Weight::from_parts(26_783_630, 0)
+        // Shortest execution: 23_425_000 picoseconds.
+        Weight::from_parts(22_793_224, 0)
             .saturating_add(Weight::from_parts(0, 4764))
-            // Standard error: 1_980
-            .saturating_add(Weight::from_parts(13_506, 0).saturating_mul(l.into()))
-            // Standard error: 3_698
-            .saturating_add(Weight::from_parts(45_911, 0).saturating_mul(s.into()))
+            // Standard error: 2_142
+            .saturating_add(Weight::from_parts(24_527, 0).saturating_mul(l.into()))
+            // Standard error: 4_000
+            .saturating_add(Weight::from_parts(63_729, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }

@@ -63,7 +63,7 @@ fn per_second(count: usize, time: Duration) -> f64 {
 
 /// Runs the papers' purchase from its beginning to its end, so many times.
 fn signals(cases: usize) {
-    let mut state = chain(&dev::foundation(1));
+    let mut state = chain(&dev::foundation(1)).0;
     let name: ItemName = b"purchase".to_vec().try_into().unwrap();
     let process = process_language::compile(PURCHASE, "purchase.xml").unwrap();
     let code = CodeBytes::try_from(process.process.to_bytes()).unwrap();
@@ -117,7 +117,7 @@ fn signals(cases: usize) {
 /// Fills the queues of some apps with calls, and makes blocks until all are made.
 fn queue() {
     let purchase = example("purchase");
-    chain(&dev::foundation(1)).execute_with(|| {
+    chain(&dev::foundation(1)).0.execute_with(|| {
         blocks(1);
         let shops: Vec<_> = (0..APPS)
             .map(|n| {
@@ -170,7 +170,7 @@ fn archives() {
         let (manifest, _) = Manifest::peek(&bytes).unwrap();
         let count = manifest.sections.len();
         let bytes = ArchiveBytes::try_from(bytes).unwrap();
-        chain(&dev::foundation(1)).execute_with(|| {
+        chain(&dev::foundation(1)).0.execute_with(|| {
             blocks(1);
             let begun = Instant::now();
             let done = Bundles::deploy(

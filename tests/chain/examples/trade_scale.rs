@@ -112,7 +112,7 @@ fn buy(buyer: AccountId, listing: ListingId) -> DispatchResult {
 
 /// A chain on which the traders have money, and nothing else has happened.
 fn fresh() -> TestExternalities {
-    let mut chain = support::chain(&dev::foundation(1));
+    let mut chain = support::chain(&dev::foundation(1)).0;
     chain.execute_with(|| {
         support::blocks(1);
         for n in 0..TRADERS {

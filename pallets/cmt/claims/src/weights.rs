@@ -1,6 +1,6 @@
 //! Weights of `pallet_claims`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -55,11 +55,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1836`
         //  estimated: `4522`
-        // Shortest execution: 61_472_000 picoseconds.
-        Weight::from_parts(63_024_545, 0)
+        // Shortest execution: 56_584_000 picoseconds.
+        Weight::from_parts(58_288_816, 0)
             .saturating_add(Weight::from_parts(0, 4522))
-            // Standard error: 8_045
-            .saturating_add(Weight::from_parts(532_543, 0).saturating_mul(p.into()))
+            // Standard error: 9_868
+            .saturating_add(Weight::from_parts(390_715, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(8))
     }
     /// Storage: `Claims::Deadline` (r:1 w:0)
@@ -89,11 +89,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2073`
         //  estimated: `6196`
-        // Shortest execution: 122_543_000 picoseconds.
-        Weight::from_parts(126_714_841, 0)
+        // Shortest execution: 105_387_000 picoseconds.
+        Weight::from_parts(108_611_569, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 20_573
-            .saturating_add(Weight::from_parts(432_171, 0).saturating_mul(p.into()))
+            // Standard error: 23_665
+            .saturating_add(Weight::from_parts(422_266, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(12))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -109,8 +109,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `99`
         //  estimated: `6044`
-        // Shortest execution: 12_939_000 picoseconds.
-        Weight::from_parts(13_320_000, 0)
+        // Shortest execution: 10_455_000 picoseconds.
+        Weight::from_parts(10_716_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -127,8 +127,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `213`
         //  estimated: `3521`
-        // Shortest execution: 11_608_000 picoseconds.
-        Weight::from_parts(11_888_000, 0)
+        // Shortest execution: 9_654_000 picoseconds.
+        Weight::from_parts(9_894_000, 0)
             .saturating_add(Weight::from_parts(0, 3521))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -145,8 +145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `376`
         //  estimated: `6196`
-        // Shortest execution: 74_671_000 picoseconds.
-        Weight::from_parts(76_725_000, 0)
+        // Shortest execution: 57_656_000 picoseconds.
+        Weight::from_parts(59_068_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -164,11 +164,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `194 + n * (61 ±0)`
         //  estimated: `3521 + n * (2531 ±0)`
-        // Shortest execution: 13_129_000 picoseconds.
-        Weight::from_parts(7_879_436, 0)
+        // Shortest execution: 11_117_000 picoseconds.
+        Weight::from_parts(5_931_585, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            // Standard error: 7_256
-            .saturating_add(Weight::from_parts(5_160_209, 0).saturating_mul(n.into()))
+            // Standard error: 10_281
+            .saturating_add(Weight::from_parts(4_379_729, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
@@ -181,22 +181,22 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1836`
         //  estimated: `4522`
-        // Shortest execution: 61_472_000 picoseconds.
-        Weight::from_parts(63_024_545, 0)
+        // Shortest execution: 56_584_000 picoseconds.
+        Weight::from_parts(58_288_816, 0)
             .saturating_add(Weight::from_parts(0, 4522))
-            // Standard error: 8_045
-            .saturating_add(Weight::from_parts(532_543, 0).saturating_mul(p.into()))
+            // Standard error: 9_868
+            .saturating_add(Weight::from_parts(390_715, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(8))
     }
     fn claim(p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `2073`
         //  estimated: `6196`
-        // Shortest execution: 122_543_000 picoseconds.
-        Weight::from_parts(126_714_841, 0)
+        // Shortest execution: 105_387_000 picoseconds.
+        Weight::from_parts(108_611_569, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 20_573
-            .saturating_add(Weight::from_parts(432_171, 0).saturating_mul(p.into()))
+            // Standard error: 23_665
+            .saturating_add(Weight::from_parts(422_266, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(12))
             .saturating_add(ParityDbWeight::get().writes(7))
     }
@@ -204,8 +204,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `99`
         //  estimated: `6044`
-        // Shortest execution: 12_939_000 picoseconds.
-        Weight::from_parts(13_320_000, 0)
+        // Shortest execution: 10_455_000 picoseconds.
+        Weight::from_parts(10_716_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -214,8 +214,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `213`
         //  estimated: `3521`
-        // Shortest execution: 11_608_000 picoseconds.
-        Weight::from_parts(11_888_000, 0)
+        // Shortest execution: 9_654_000 picoseconds.
+        Weight::from_parts(9_894_000, 0)
             .saturating_add(Weight::from_parts(0, 3521))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -224,8 +224,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `376`
         //  estimated: `6196`
-        // Shortest execution: 74_671_000 picoseconds.
-        Weight::from_parts(76_725_000, 0)
+        // Shortest execution: 57_656_000 picoseconds.
+        Weight::from_parts(59_068_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -234,11 +234,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `194 + n * (61 ±0)`
         //  estimated: `3521 + n * (2531 ±0)`
-        // Shortest execution: 13_129_000 picoseconds.
-        Weight::from_parts(7_879_436, 0)
+        // Shortest execution: 11_117_000 picoseconds.
+        Weight::from_parts(5_931_585, 0)
             .saturating_add(Weight::from_parts(0, 3521))
-            // Standard error: 7_256
-            .saturating_add(Weight::from_parts(5_160_209, 0).saturating_mul(n.into()))
+            // Standard error: 10_281
+            .saturating_add(Weight::from_parts(4_379_729, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_payouts`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -29,11 +29,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `749`
         //  estimated: `990 + n * (2603 ±0)`
-        // Shortest execution: 33_440_000 picoseconds.
-        Weight::from_parts(33_650_000, 0)
+        // Shortest execution: 26_028_000 picoseconds.
+        Weight::from_parts(26_239_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 57_994
-            .saturating_add(Weight::from_parts(15_712_478, 0).saturating_mul(n.into()))
+            // Standard error: 9_245
+            .saturating_add(Weight::from_parts(12_769_561, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
     }
@@ -45,11 +45,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `749`
         //  estimated: `990 + n * (2603 ±0)`
-        // Shortest execution: 33_440_000 picoseconds.
-        Weight::from_parts(33_650_000, 0)
+        // Shortest execution: 26_028_000 picoseconds.
+        Weight::from_parts(26_239_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 57_994
-            .saturating_add(Weight::from_parts(15_712_478, 0).saturating_mul(n.into()))
+            // Standard error: 9_245
+            .saturating_add(Weight::from_parts(12_769_561, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
     }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_certificates`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `395`
         //  estimated: `4126`
-        // Shortest execution: 75_333_000 picoseconds.
-        Weight::from_parts(77_025_000, 0)
+        // Shortest execution: 61_151_000 picoseconds.
+        Weight::from_parts(62_243_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 10_445_000 picoseconds.
-        Weight::from_parts(10_936_000, 0)
+        // Shortest execution: 8_903_000 picoseconds.
+        Weight::from_parts(9_034_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 8_602_000 picoseconds.
-        Weight::from_parts(8_834_000, 0)
+        // Shortest execution: 7_501_000 picoseconds.
+        Weight::from_parts(7_691_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `542`
         //  estimated: `4126`
-        // Shortest execution: 63_094_000 picoseconds.
-        Weight::from_parts(63_985_000, 0)
+        // Shortest execution: 49_895_000 picoseconds.
+        Weight::from_parts(51_356_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -150,8 +150,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `657`
         //  estimated: `4126`
-        // Shortest execution: 49_003_000 picoseconds.
-        Weight::from_parts(50_035_000, 0)
+        // Shortest execution: 39_519_000 picoseconds.
+        Weight::from_parts(40_370_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -164,8 +164,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 11_007_000 picoseconds.
-        Weight::from_parts(11_397_000, 0)
+        // Shortest execution: 9_104_000 picoseconds.
+        Weight::from_parts(9_614_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -176,8 +176,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 8_432_000 picoseconds.
-        Weight::from_parts(8_643_000, 0)
+        // Shortest execution: 7_140_000 picoseconds.
+        Weight::from_parts(7_451_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -199,11 +199,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
         //  estimated: `3659 + n * (3136 ±0)`
-        // Shortest execution: 48_252_000 picoseconds.
-        Weight::from_parts(12_256_808, 0)
+        // Shortest execution: 40_540_000 picoseconds.
+        Weight::from_parts(10_760_399, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 463_313
-            .saturating_add(Weight::from_parts(36_135_808, 0).saturating_mul(n.into()))
+            // Standard error: 88_835
+            .saturating_add(Weight::from_parts(28_884_904, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `352`
         //  estimated: `4126`
-        // Shortest execution: 75_782_000 picoseconds.
-        Weight::from_parts(76_514_000, 0)
+        // Shortest execution: 59_739_000 picoseconds.
+        Weight::from_parts(61_442_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -236,8 +236,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `508`
         //  estimated: `4126`
-        // Shortest execution: 65_097_000 picoseconds.
-        Weight::from_parts(66_749_000, 0)
+        // Shortest execution: 52_388_000 picoseconds.
+        Weight::from_parts(53_410_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -257,11 +257,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 22_554_000 picoseconds.
-        Weight::from_parts(22_945_381, 0)
+        // Shortest execution: 18_568_000 picoseconds.
+        Weight::from_parts(19_145_673, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 3_284
-            .saturating_add(Weight::from_parts(309_126, 0).saturating_mul(p.into()))
+            // Standard error: 3_671
+            .saturating_add(Weight::from_parts(286_410, 0).saturating_mul(p.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -277,8 +277,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `4126`
-        // Shortest execution: 46_499_000 picoseconds.
-        Weight::from_parts(47_270_000, 0)
+        // Shortest execution: 37_215_000 picoseconds.
+        Weight::from_parts(37_987_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -297,8 +297,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1643`
         //  estimated: `4126`
-        // Shortest execution: 55_863_000 picoseconds.
-        Weight::from_parts(56_724_000, 0)
+        // Shortest execution: 45_528_000 picoseconds.
+        Weight::from_parts(46_529_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -317,8 +317,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1546`
         //  estimated: `4126`
-        // Shortest execution: 52_168_000 picoseconds.
-        Weight::from_parts(53_820_000, 0)
+        // Shortest execution: 43_055_000 picoseconds.
+        Weight::from_parts(45_057_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -329,8 +329,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 8_432_000 picoseconds.
-        Weight::from_parts(8_733_000, 0)
+        // Shortest execution: 7_191_000 picoseconds.
+        Weight::from_parts(7_451_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -353,12 +353,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4126 + n * (2951 ±0)`
-        // Shortest execution: 76_364_000 picoseconds.
-        Weight::from_parts(35_518_790, 0)
+        //  estimated: `4126 + n * (2951 ±19)`
+        // Shortest execution: 62_043_000 picoseconds.
+        Weight::from_parts(19_184_323, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 63_762
-            .saturating_add(Weight::from_parts(35_568_457, 0).saturating_mul(n.into()))
+            // Standard error: 81_121
+            .saturating_add(Weight::from_parts(29_467_566, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -370,8 +370,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_425_000 picoseconds.
-        Weight::from_parts(3_585_000, 0)
+        // Shortest execution: 3_035_000 picoseconds.
+        Weight::from_parts(3_115_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -385,8 +385,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `538`
         //  estimated: `4126`
-        // Shortest execution: 43_425_000 picoseconds.
-        Weight::from_parts(44_516_000, 0)
+        // Shortest execution: 36_154_000 picoseconds.
+        Weight::from_parts(36_805_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -415,8 +415,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `991`
         //  estimated: `4126`
-        // Shortest execution: 52_999_000 picoseconds.
-        Weight::from_parts(54_491_000, 0)
+        // Shortest execution: 43_615_000 picoseconds.
+        Weight::from_parts(45_768_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -431,8 +431,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 13_000_000 picoseconds.
-        Weight::from_parts(13_581_000, 0)
+        // Shortest execution: 11_157_000 picoseconds.
+        Weight::from_parts(11_958_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -455,8 +455,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 111_215_000 picoseconds.
-        Weight::from_parts(112_658_000, 0)
+        // Shortest execution: 90_875_000 picoseconds.
+        Weight::from_parts(92_257_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -472,11 +472,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 2_734_000 picoseconds.
-        Weight::from_parts(3_659_548, 0)
+        // Shortest execution: 2_613_000 picoseconds.
+        Weight::from_parts(3_577_439, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 16_924
-            .saturating_add(Weight::from_parts(6_924_760, 0).saturating_mul(n.into()))
+            // Standard error: 14_138
+            .saturating_add(Weight::from_parts(5_638_048, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -495,11 +495,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
         //  estimated: `4126 + n * (2584 ±0)`
-        // Shortest execution: 2_734_000 picoseconds.
-        Weight::from_parts(7_668_889, 0)
+        // Shortest execution: 2_634_000 picoseconds.
+        Weight::from_parts(5_136_175, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 78_595
-            .saturating_add(Weight::from_parts(31_637_754, 0).saturating_mul(n.into()))
+            // Standard error: 126_037
+            .saturating_add(Weight::from_parts(25_405_235, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -513,8 +513,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `395`
         //  estimated: `4126`
-        // Shortest execution: 75_333_000 picoseconds.
-        Weight::from_parts(77_025_000, 0)
+        // Shortest execution: 61_151_000 picoseconds.
+        Weight::from_parts(62_243_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -523,8 +523,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `327`
         //  estimated: `3614`
-        // Shortest execution: 10_445_000 picoseconds.
-        Weight::from_parts(10_936_000, 0)
+        // Shortest execution: 8_903_000 picoseconds.
+        Weight::from_parts(9_034_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -533,8 +533,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `250`
         //  estimated: `3614`
-        // Shortest execution: 8_602_000 picoseconds.
-        Weight::from_parts(8_834_000, 0)
+        // Shortest execution: 7_501_000 picoseconds.
+        Weight::from_parts(7_691_000, 0)
             .saturating_add(Weight::from_parts(0, 3614))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -543,8 +543,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `542`
         //  estimated: `4126`
-        // Shortest execution: 63_094_000 picoseconds.
-        Weight::from_parts(63_985_000, 0)
+        // Shortest execution: 49_895_000 picoseconds.
+        Weight::from_parts(51_356_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -553,8 +553,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `657`
         //  estimated: `4126`
-        // Shortest execution: 49_003_000 picoseconds.
-        Weight::from_parts(50_035_000, 0)
+        // Shortest execution: 39_519_000 picoseconds.
+        Weight::from_parts(40_370_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -563,8 +563,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `392`
         //  estimated: `3659`
-        // Shortest execution: 11_007_000 picoseconds.
-        Weight::from_parts(11_397_000, 0)
+        // Shortest execution: 9_104_000 picoseconds.
+        Weight::from_parts(9_614_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -573,8 +573,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3659`
-        // Shortest execution: 8_432_000 picoseconds.
-        Weight::from_parts(8_643_000, 0)
+        // Shortest execution: 7_140_000 picoseconds.
+        Weight::from_parts(7_451_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -583,11 +583,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `551 + n * (233 ±0)`
         //  estimated: `3659 + n * (3136 ±0)`
-        // Shortest execution: 48_252_000 picoseconds.
-        Weight::from_parts(12_256_808, 0)
+        // Shortest execution: 40_540_000 picoseconds.
+        Weight::from_parts(10_760_399, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 463_313
-            .saturating_add(Weight::from_parts(36_135_808, 0).saturating_mul(n.into()))
+            // Standard error: 88_835
+            .saturating_add(Weight::from_parts(28_884_904, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -596,8 +596,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `352`
         //  estimated: `4126`
-        // Shortest execution: 75_782_000 picoseconds.
-        Weight::from_parts(76_514_000, 0)
+        // Shortest execution: 59_739_000 picoseconds.
+        Weight::from_parts(61_442_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -606,8 +606,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `508`
         //  estimated: `4126`
-        // Shortest execution: 65_097_000 picoseconds.
-        Weight::from_parts(66_749_000, 0)
+        // Shortest execution: 52_388_000 picoseconds.
+        Weight::from_parts(53_410_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -616,11 +616,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `474`
         //  estimated: `3659`
-        // Shortest execution: 22_554_000 picoseconds.
-        Weight::from_parts(22_945_381, 0)
+        // Shortest execution: 18_568_000 picoseconds.
+        Weight::from_parts(19_145_673, 0)
             .saturating_add(Weight::from_parts(0, 3659))
-            // Standard error: 3_284
-            .saturating_add(Weight::from_parts(309_126, 0).saturating_mul(p.into()))
+            // Standard error: 3_671
+            .saturating_add(Weight::from_parts(286_410, 0).saturating_mul(p.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -628,8 +628,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `576`
         //  estimated: `4126`
-        // Shortest execution: 46_499_000 picoseconds.
-        Weight::from_parts(47_270_000, 0)
+        // Shortest execution: 37_215_000 picoseconds.
+        Weight::from_parts(37_987_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -638,8 +638,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1643`
         //  estimated: `4126`
-        // Shortest execution: 55_863_000 picoseconds.
-        Weight::from_parts(56_724_000, 0)
+        // Shortest execution: 45_528_000 picoseconds.
+        Weight::from_parts(46_529_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -648,8 +648,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1546`
         //  estimated: `4126`
-        // Shortest execution: 52_168_000 picoseconds.
-        Weight::from_parts(53_820_000, 0)
+        // Shortest execution: 43_055_000 picoseconds.
+        Weight::from_parts(45_057_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -658,8 +658,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `314`
         //  estimated: `3574`
-        // Shortest execution: 8_432_000 picoseconds.
-        Weight::from_parts(8_733_000, 0)
+        // Shortest execution: 7_191_000 picoseconds.
+        Weight::from_parts(7_451_000, 0)
             .saturating_add(Weight::from_parts(0, 3574))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -667,12 +667,12 @@ impl WeightInfo for () {
     fn clear(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `490 + n * (231 ±0)`
-        //  estimated: `4126 + n * (2951 ±0)`
-        // Shortest execution: 76_364_000 picoseconds.
-        Weight::from_parts(35_518_790, 0)
+        //  estimated: `4126 + n * (2951 ±19)`
+        // Shortest execution: 62_043_000 picoseconds.
+        Weight::from_parts(19_184_323, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 63_762
-            .saturating_add(Weight::from_parts(35_568_457, 0).saturating_mul(n.into()))
+            // Standard error: 81_121
+            .saturating_add(Weight::from_parts(29_467_566, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -682,8 +682,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_425_000 picoseconds.
-        Weight::from_parts(3_585_000, 0)
+        // Shortest execution: 3_035_000 picoseconds.
+        Weight::from_parts(3_115_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -691,8 +691,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `538`
         //  estimated: `4126`
-        // Shortest execution: 43_425_000 picoseconds.
-        Weight::from_parts(44_516_000, 0)
+        // Shortest execution: 36_154_000 picoseconds.
+        Weight::from_parts(36_805_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -701,8 +701,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `991`
         //  estimated: `4126`
-        // Shortest execution: 52_999_000 picoseconds.
-        Weight::from_parts(54_491_000, 0)
+        // Shortest execution: 43_615_000 picoseconds.
+        Weight::from_parts(45_768_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -711,8 +711,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `689`
         //  estimated: `3659`
-        // Shortest execution: 13_000_000 picoseconds.
-        Weight::from_parts(13_581_000, 0)
+        // Shortest execution: 11_157_000 picoseconds.
+        Weight::from_parts(11_958_000, 0)
             .saturating_add(Weight::from_parts(0, 3659))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -721,8 +721,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1421`
         //  estimated: `8799`
-        // Shortest execution: 111_215_000 picoseconds.
-        Weight::from_parts(112_658_000, 0)
+        // Shortest execution: 90_875_000 picoseconds.
+        Weight::from_parts(92_257_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(8))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -731,11 +731,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `313 + n * (77 ±0)`
         //  estimated: `3674 + n * (2584 ±0)`
-        // Shortest execution: 2_734_000 picoseconds.
-        Weight::from_parts(3_659_548, 0)
+        // Shortest execution: 2_613_000 picoseconds.
+        Weight::from_parts(3_577_439, 0)
             .saturating_add(Weight::from_parts(0, 3674))
-            // Standard error: 16_924
-            .saturating_add(Weight::from_parts(6_924_760, 0).saturating_mul(n.into()))
+            // Standard error: 14_138
+            .saturating_add(Weight::from_parts(5_638_048, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -745,11 +745,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `647 + n * (77 ±0)`
         //  estimated: `4126 + n * (2584 ±0)`
-        // Shortest execution: 2_734_000 picoseconds.
-        Weight::from_parts(7_668_889, 0)
+        // Shortest execution: 2_634_000 picoseconds.
+        Weight::from_parts(5_136_175, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 78_595
-            .saturating_add(Weight::from_parts(31_637_754, 0).saturating_mul(n.into()))
+            // Standard error: 126_037
+            .saturating_add(Weight::from_parts(25_405_235, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(2))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -75,8 +75,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1306`
         //  estimated: `8799`
-        // Shortest execution: 155_752_000 picoseconds.
-        Weight::from_parts(159_958_000, 0)
+        // Shortest execution: 126_518_000 picoseconds.
+        Weight::from_parts(130_274_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -93,8 +93,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1061`
         //  estimated: `4126`
-        // Shortest execution: 45_348_000 picoseconds.
-        Weight::from_parts(46_028_000, 0)
+        // Shortest execution: 37_816_000 picoseconds.
+        Weight::from_parts(38_317_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2063`
         //  estimated: `8799`
-        // Shortest execution: 182_652_000 picoseconds.
-        Weight::from_parts(186_288_000, 0)
+        // Shortest execution: 151_355_000 picoseconds.
+        Weight::from_parts(156_673_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -129,8 +129,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_684_000 picoseconds.
-        Weight::from_parts(10_145_000, 0)
+        // Shortest execution: 8_463_000 picoseconds.
+        Weight::from_parts(8_854_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_273_000 picoseconds.
-        Weight::from_parts(9_534_000, 0)
+        // Shortest execution: 8_313_000 picoseconds.
+        Weight::from_parts(8_482_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 259_997_000 picoseconds.
-        Weight::from_parts(263_102_000, 0)
+        // Shortest execution: 214_880_000 picoseconds.
+        Weight::from_parts(219_567_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 259_206_000 picoseconds.
-        Weight::from_parts(262_370_000, 0)
+        // Shortest execution: 214_510_000 picoseconds.
+        Weight::from_parts(217_454_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_714_000 picoseconds.
-        Weight::from_parts(10_145_000, 0)
+        // Shortest execution: 8_492_000 picoseconds.
+        Weight::from_parts(9_023_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -225,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `833`
         //  estimated: `4033`
-        // Shortest execution: 9_193_000 picoseconds.
-        Weight::from_parts(9_494_000, 0)
+        // Shortest execution: 7_992_000 picoseconds.
+        Weight::from_parts(8_403_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -255,8 +255,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 260_669_000 picoseconds.
-        Weight::from_parts(263_733_000, 0)
+        // Shortest execution: 213_308_000 picoseconds.
+        Weight::from_parts(216_753_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1281`
         //  estimated: `4033`
-        // Shortest execution: 13_350_000 picoseconds.
-        Weight::from_parts(13_761_000, 0)
+        // Shortest execution: 11_697_000 picoseconds.
+        Weight::from_parts(12_879_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -301,8 +301,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2195`
         //  estimated: `11402`
-        // Shortest execution: 319_656_000 picoseconds.
-        Weight::from_parts(326_707_000, 0)
+        // Shortest execution: 257_814_000 picoseconds.
+        Weight::from_parts(260_999_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(14))
@@ -331,8 +331,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2197`
         //  estimated: `8817`
-        // Shortest execution: 257_874_000 picoseconds.
-        Weight::from_parts(262_762_000, 0)
+        // Shortest execution: 213_277_000 picoseconds.
+        Weight::from_parts(214_901_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -351,8 +351,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1804`
         //  estimated: `8817`
-        // Shortest execution: 158_386_000 picoseconds.
-        Weight::from_parts(160_980_000, 0)
+        // Shortest execution: 132_167_000 picoseconds.
+        Weight::from_parts(135_452_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_995_000 picoseconds.
-        Weight::from_parts(3_154_000, 0)
+        // Shortest execution: 2_744_000 picoseconds.
+        Weight::from_parts(2_904_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -376,8 +376,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `609`
         //  estimated: `3675`
-        // Shortest execution: 10_626_000 picoseconds.
-        Weight::from_parts(11_067_000, 0)
+        // Shortest execution: 9_113_000 picoseconds.
+        Weight::from_parts(9_364_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -390,8 +390,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1306`
         //  estimated: `8799`
-        // Shortest execution: 155_752_000 picoseconds.
-        Weight::from_parts(159_958_000, 0)
+        // Shortest execution: 126_518_000 picoseconds.
+        Weight::from_parts(130_274_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
@@ -400,8 +400,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1061`
         //  estimated: `4126`
-        // Shortest execution: 45_348_000 picoseconds.
-        Weight::from_parts(46_028_000, 0)
+        // Shortest execution: 37_816_000 picoseconds.
+        Weight::from_parts(38_317_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -410,8 +410,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2063`
         //  estimated: `8799`
-        // Shortest execution: 182_652_000 picoseconds.
-        Weight::from_parts(186_288_000, 0)
+        // Shortest execution: 151_355_000 picoseconds.
+        Weight::from_parts(156_673_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -420,8 +420,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_684_000 picoseconds.
-        Weight::from_parts(10_145_000, 0)
+        // Shortest execution: 8_463_000 picoseconds.
+        Weight::from_parts(8_854_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -430,8 +430,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_273_000 picoseconds.
-        Weight::from_parts(9_534_000, 0)
+        // Shortest execution: 8_313_000 picoseconds.
+        Weight::from_parts(8_482_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -440,8 +440,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 259_997_000 picoseconds.
-        Weight::from_parts(263_102_000, 0)
+        // Shortest execution: 214_880_000 picoseconds.
+        Weight::from_parts(219_567_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -450,8 +450,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 259_206_000 picoseconds.
-        Weight::from_parts(262_370_000, 0)
+        // Shortest execution: 214_510_000 picoseconds.
+        Weight::from_parts(217_454_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -460,8 +460,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `799`
         //  estimated: `4033`
-        // Shortest execution: 9_714_000 picoseconds.
-        Weight::from_parts(10_145_000, 0)
+        // Shortest execution: 8_492_000 picoseconds.
+        Weight::from_parts(9_023_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -470,8 +470,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `833`
         //  estimated: `4033`
-        // Shortest execution: 9_193_000 picoseconds.
-        Weight::from_parts(9_494_000, 0)
+        // Shortest execution: 7_992_000 picoseconds.
+        Weight::from_parts(8_403_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -480,8 +480,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2229`
         //  estimated: `8817`
-        // Shortest execution: 260_669_000 picoseconds.
-        Weight::from_parts(263_733_000, 0)
+        // Shortest execution: 213_308_000 picoseconds.
+        Weight::from_parts(216_753_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -490,8 +490,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1281`
         //  estimated: `4033`
-        // Shortest execution: 13_350_000 picoseconds.
-        Weight::from_parts(13_761_000, 0)
+        // Shortest execution: 11_697_000 picoseconds.
+        Weight::from_parts(12_879_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -500,8 +500,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2195`
         //  estimated: `11402`
-        // Shortest execution: 319_656_000 picoseconds.
-        Weight::from_parts(326_707_000, 0)
+        // Shortest execution: 257_814_000 picoseconds.
+        Weight::from_parts(260_999_000, 0)
             .saturating_add(Weight::from_parts(0, 11402))
             .saturating_add(ParityDbWeight::get().reads(17))
             .saturating_add(ParityDbWeight::get().writes(14))
@@ -510,8 +510,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2197`
         //  estimated: `8817`
-        // Shortest execution: 257_874_000 picoseconds.
-        Weight::from_parts(262_762_000, 0)
+        // Shortest execution: 213_277_000 picoseconds.
+        Weight::from_parts(214_901_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(16))
             .saturating_add(ParityDbWeight::get().writes(13))
@@ -520,8 +520,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1804`
         //  estimated: `8817`
-        // Shortest execution: 158_386_000 picoseconds.
-        Weight::from_parts(160_980_000, 0)
+        // Shortest execution: 132_167_000 picoseconds.
+        Weight::from_parts(135_452_000, 0)
             .saturating_add(Weight::from_parts(0, 8817))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -530,8 +530,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_995_000 picoseconds.
-        Weight::from_parts(3_154_000, 0)
+        // Shortest execution: 2_744_000 picoseconds.
+        Weight::from_parts(2_904_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -539,8 +539,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `609`
         //  estimated: `3675`
-        // Shortest execution: 10_626_000 picoseconds.
-        Weight::from_parts(11_067_000, 0)
+        // Shortest execution: 9_113_000 picoseconds.
+        Weight::from_parts(9_364_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_listings`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -65,8 +65,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `548`
         //  estimated: `4126`
-        // Shortest execution: 49_925_000 picoseconds.
-        Weight::from_parts(51_357_000, 0)
+        // Shortest execution: 41_883_000 picoseconds.
+        Weight::from_parts(43_504_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `642`
         //  estimated: `3714`
-        // Shortest execution: 15_093_000 picoseconds.
-        Weight::from_parts(15_864_000, 0)
+        // Shortest execution: 13_199_000 picoseconds.
+        Weight::from_parts(13_580_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_832_000 picoseconds.
-        Weight::from_parts(8_122_000, 0)
+        // Shortest execution: 7_180_000 picoseconds.
+        Weight::from_parts(7_401_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_511_000 picoseconds.
-        Weight::from_parts(7_651_000, 0)
+        // Shortest execution: 6_730_000 picoseconds.
+        Weight::from_parts(6_931_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_411_000 picoseconds.
-        Weight::from_parts(7_672_000, 0)
+        // Shortest execution: 6_610_000 picoseconds.
+        Weight::from_parts(6_910_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -135,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_341_000 picoseconds.
-        Weight::from_parts(7_591_000, 0)
+        // Shortest execution: 6_519_000 picoseconds.
+        Weight::from_parts(6_790_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `677`
         //  estimated: `4126`
-        // Shortest execution: 38_327_000 picoseconds.
-        Weight::from_parts(38_998_000, 0)
+        // Shortest execution: 32_629_000 picoseconds.
+        Weight::from_parts(34_271_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 13_560_000 picoseconds.
-        Weight::from_parts(14_131_000, 0)
+        // Shortest execution: 12_248_000 picoseconds.
+        Weight::from_parts(12_629_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -185,8 +185,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_075_000 picoseconds.
-        Weight::from_parts(3_164_000, 0)
+        // Shortest execution: 2_774_000 picoseconds.
+        Weight::from_parts(2_874_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -196,8 +196,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 6_039_000 picoseconds.
-        Weight::from_parts(6_209_000, 0)
+        // Shortest execution: 5_538_000 picoseconds.
+        Weight::from_parts(5_688_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 6_439_000 picoseconds.
-        Weight::from_parts(6_700_000, 0)
+        // Shortest execution: 5_899_000 picoseconds.
+        Weight::from_parts(6_049_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -222,8 +222,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `548`
         //  estimated: `4126`
-        // Shortest execution: 49_925_000 picoseconds.
-        Weight::from_parts(51_357_000, 0)
+        // Shortest execution: 41_883_000 picoseconds.
+        Weight::from_parts(43_504_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -232,8 +232,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `642`
         //  estimated: `3714`
-        // Shortest execution: 15_093_000 picoseconds.
-        Weight::from_parts(15_864_000, 0)
+        // Shortest execution: 13_199_000 picoseconds.
+        Weight::from_parts(13_580_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -242,8 +242,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_832_000 picoseconds.
-        Weight::from_parts(8_122_000, 0)
+        // Shortest execution: 7_180_000 picoseconds.
+        Weight::from_parts(7_401_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -252,8 +252,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_511_000 picoseconds.
-        Weight::from_parts(7_651_000, 0)
+        // Shortest execution: 6_730_000 picoseconds.
+        Weight::from_parts(6_931_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -262,8 +262,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_411_000 picoseconds.
-        Weight::from_parts(7_672_000, 0)
+        // Shortest execution: 6_610_000 picoseconds.
+        Weight::from_parts(6_910_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -272,8 +272,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 7_341_000 picoseconds.
-        Weight::from_parts(7_591_000, 0)
+        // Shortest execution: 6_519_000 picoseconds.
+        Weight::from_parts(6_790_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -282,8 +282,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `677`
         //  estimated: `4126`
-        // Shortest execution: 38_327_000 picoseconds.
-        Weight::from_parts(38_998_000, 0)
+        // Shortest execution: 32_629_000 picoseconds.
+        Weight::from_parts(34_271_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -292,8 +292,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `598`
         //  estimated: `6062`
-        // Shortest execution: 13_560_000 picoseconds.
-        Weight::from_parts(14_131_000, 0)
+        // Shortest execution: 12_248_000 picoseconds.
+        Weight::from_parts(12_629_000, 0)
             .saturating_add(Weight::from_parts(0, 6062))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -302,8 +302,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_075_000 picoseconds.
-        Weight::from_parts(3_164_000, 0)
+        // Shortest execution: 2_774_000 picoseconds.
+        Weight::from_parts(2_874_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -311,8 +311,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 6_039_000 picoseconds.
-        Weight::from_parts(6_209_000, 0)
+        // Shortest execution: 5_538_000 picoseconds.
+        Weight::from_parts(5_688_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -321,8 +321,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `409`
         //  estimated: `3714`
-        // Shortest execution: 6_439_000 picoseconds.
-        Weight::from_parts(6_700_000, 0)
+        // Shortest execution: 5_899_000 picoseconds.
+        Weight::from_parts(6_049_000, 0)
             .saturating_add(Weight::from_parts(0, 3714))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

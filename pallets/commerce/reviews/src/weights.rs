@@ -1,6 +1,6 @@
 //! Weights of `pallet_reviews`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-20 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -40,13 +40,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn on_deal_closed() -> Weight {
         // Proof size in bytes:
         //  measured:  `688`
         //  estimated: `6124`
-        // Shortest execution: 70_057_000 picoseconds.
-        Weight::from_parts(75_114_000, 0)
+        // Shortest execution: 43_105_000 picoseconds.
+        Weight::from_parts(44_617_000, 0)
             .saturating_add(Weight::from_parts(0, 6124))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -56,14 +56,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     fn commit() -> Weight {
         // Proof size in bytes:
         //  measured:  `687`
-        //  estimated: `3928`
-        // Shortest execution: 57_681_000 picoseconds.
-        Weight::from_parts(58_509_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4126`
+        // Shortest execution: 35_943_000 picoseconds.
+        Weight::from_parts(36_755_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -72,16 +72,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `System::Account` (r:1 w:1)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:1 w:1)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `Reviews::ReputationOf` (r:1 w:1)
     /// Proof: `Reviews::ReputationOf` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
     fn reveal() -> Weight {
         // Proof size in bytes:
         //  measured:  `858`
-        //  estimated: `3928`
-        // Shortest execution: 56_902_000 picoseconds.
-        Weight::from_parts(58_271_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4126`
+        // Shortest execution: 34_371_000 picoseconds.
+        Weight::from_parts(35_543_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -91,8 +91,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `390`
         //  estimated: `3675`
-        // Shortest execution: 14_500_000 picoseconds.
-        Weight::from_parts(14_820_000, 0)
+        // Shortest execution: 7_061_000 picoseconds.
+        Weight::from_parts(7_291_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -100,15 +100,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Storage: `Reviews::Receipts` (r:1 w:1)
     /// Proof: `Reviews::Receipts` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     /// Storage: `Balances::Holds` (r:2 w:2)
-    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(463), added: 2938, mode: `MaxEncodedLen`)
+    /// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(661), added: 3136, mode: `MaxEncodedLen`)
     /// Storage: `System::Account` (r:3 w:3)
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn expire() -> Weight {
         // Proof size in bytes:
         //  measured:  `1021`
         //  estimated: `8799`
-        // Shortest execution: 115_626_000 picoseconds.
-        Weight::from_parts(117_547_000, 0)
+        // Shortest execution: 75_072_000 picoseconds.
+        Weight::from_parts(76_384_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -119,8 +119,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_504_000 picoseconds.
-        Weight::from_parts(5_846_000, 0)
+        // Shortest execution: 2_855_000 picoseconds.
+        Weight::from_parts(2_904_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -132,8 +132,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `688`
         //  estimated: `6124`
-        // Shortest execution: 70_057_000 picoseconds.
-        Weight::from_parts(75_114_000, 0)
+        // Shortest execution: 43_105_000 picoseconds.
+        Weight::from_parts(44_617_000, 0)
             .saturating_add(Weight::from_parts(0, 6124))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -141,20 +141,20 @@ impl WeightInfo for () {
     fn commit() -> Weight {
         // Proof size in bytes:
         //  measured:  `687`
-        //  estimated: `3928`
-        // Shortest execution: 57_681_000 picoseconds.
-        Weight::from_parts(58_509_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4126`
+        // Shortest execution: 35_943_000 picoseconds.
+        Weight::from_parts(36_755_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
     fn reveal() -> Weight {
         // Proof size in bytes:
         //  measured:  `858`
-        //  estimated: `3928`
-        // Shortest execution: 56_902_000 picoseconds.
-        Weight::from_parts(58_271_000, 0)
-            .saturating_add(Weight::from_parts(0, 3928))
+        //  estimated: `4126`
+        // Shortest execution: 34_371_000 picoseconds.
+        Weight::from_parts(35_543_000, 0)
+            .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -162,8 +162,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `390`
         //  estimated: `3675`
-        // Shortest execution: 14_500_000 picoseconds.
-        Weight::from_parts(14_820_000, 0)
+        // Shortest execution: 7_061_000 picoseconds.
+        Weight::from_parts(7_291_000, 0)
             .saturating_add(Weight::from_parts(0, 3675))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -172,8 +172,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1021`
         //  estimated: `8799`
-        // Shortest execution: 115_626_000 picoseconds.
-        Weight::from_parts(117_547_000, 0)
+        // Shortest execution: 75_072_000 picoseconds.
+        Weight::from_parts(76_384_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -182,8 +182,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 5_504_000 picoseconds.
-        Weight::from_parts(5_846_000, 0)
+        // Shortest execution: 2_855_000 picoseconds.
+        Weight::from_parts(2_904_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_bundles`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -45,11 +45,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_803_000 picoseconds.
-        Weight::from_parts(5_178_088, 0)
+        // Shortest execution: 7_601_000 picoseconds.
+        Weight::from_parts(12_480_313, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 9
-            .saturating_add(Weight::from_parts(6_306, 0).saturating_mul(b.into()))
+            // Standard error: 12
+            .saturating_add(Weight::from_parts(5_956, 0).saturating_mul(b.into()))
     }
     /// Storage: `Bundles::AppOf` (r:1 w:1)
     /// Proof: `Bundles::AppOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 80_610_000 picoseconds.
-        Weight::from_parts(82_283_000, 0)
+        // Shortest execution: 63_715_000 picoseconds.
+        Weight::from_parts(64_576_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(7))
@@ -79,8 +79,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 15_063_000 picoseconds.
-        Weight::from_parts(15_533_000, 0)
+        // Shortest execution: 13_390_000 picoseconds.
+        Weight::from_parts(13_951_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 78_196_000 picoseconds.
-        Weight::from_parts(79_529_000, 0)
+        // Shortest execution: 60_941_000 picoseconds.
+        Weight::from_parts(61_752_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `249`
         //  estimated: `5984`
-        // Shortest execution: 15_654_000 picoseconds.
-        Weight::from_parts(16_945_000, 0)
+        // Shortest execution: 13_630_000 picoseconds.
+        Weight::from_parts(13_891_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -135,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 17_987_000 picoseconds.
-        Weight::from_parts(18_467_000, 0)
+        // Shortest execution: 16_555_000 picoseconds.
+        Weight::from_parts(16_965_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(T::DbWeight::get().reads(4))
     }
@@ -166,8 +166,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 216_492_000 picoseconds.
-        Weight::from_parts(219_827_000, 0)
+        // Shortest execution: 166_658_000 picoseconds.
+        Weight::from_parts(171_485_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -190,8 +190,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 84_596_000 picoseconds.
-        Weight::from_parts(85_908_000, 0)
+        // Shortest execution: 67_651_000 picoseconds.
+        Weight::from_parts(69_564_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -214,8 +214,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 101_611_000 picoseconds.
-        Weight::from_parts(103_223_000, 0)
+        // Shortest execution: 82_162_000 picoseconds.
+        Weight::from_parts(82_914_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -228,7 +228,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Bundles::Apps` (`max_values`: None, `max_size`: Some(4648), added: 7123, mode: `MaxEncodedLen`)
     /// Storage: `Bundles::Queues` (r:16 w:16)
     /// Proof: `Bundles::Queues` (`max_values`: None, `max_size`: Some(542), added: 3017, mode: `MaxEncodedLen`)
-    /// Storage: `Bundles::Calls` (r:82 w:66)
+    /// Storage: `Bundles::Calls` (r:113 w:97)
     /// Proof: `Bundles::Calls` (`max_values`: None, `max_size`: Some(4175), added: 6650, mode: `MaxEncodedLen`)
     /// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
     /// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
@@ -246,13 +246,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     /// Proof: `Bundles::Places` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18394`
-        //  estimated: `546290`
-        // Shortest execution: 11_736_497_000 picoseconds.
-        Weight::from_parts(11_848_574_000, 0)
-            .saturating_add(Weight::from_parts(0, 546290))
-            .saturating_add(T::DbWeight::get().reads(184))
-            .saturating_add(T::DbWeight::get().writes(148))
+        //  measured:  `18431`
+        //  estimated: `752440`
+        // Shortest execution: 11_974_621_000 picoseconds.
+        Weight::from_parts(12_131_925_000, 0)
+            .saturating_add(Weight::from_parts(0, 752440))
+            .saturating_add(T::DbWeight::get().reads(215))
+            .saturating_add(T::DbWeight::get().writes(179))
     }
 }
 
@@ -262,18 +262,18 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 8_803_000 picoseconds.
-        Weight::from_parts(5_178_088, 0)
+        // Shortest execution: 7_601_000 picoseconds.
+        Weight::from_parts(12_480_313, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 9
-            .saturating_add(Weight::from_parts(6_306, 0).saturating_mul(b.into()))
+            // Standard error: 12
+            .saturating_add(Weight::from_parts(5_956, 0).saturating_mul(b.into()))
     }
     fn deploy() -> Weight {
         // Proof size in bytes:
         //  measured:  `238`
         //  estimated: `6196`
-        // Shortest execution: 80_610_000 picoseconds.
-        Weight::from_parts(82_283_000, 0)
+        // Shortest execution: 63_715_000 picoseconds.
+        Weight::from_parts(64_576_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(7))
@@ -282,8 +282,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `4748`
         //  estimated: `8113`
-        // Shortest execution: 15_063_000 picoseconds.
-        Weight::from_parts(15_533_000, 0)
+        // Shortest execution: 13_390_000 picoseconds.
+        Weight::from_parts(13_951_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -292,8 +292,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5198`
         //  estimated: `8113`
-        // Shortest execution: 78_196_000 picoseconds.
-        Weight::from_parts(79_529_000, 0)
+        // Shortest execution: 60_941_000 picoseconds.
+        Weight::from_parts(61_752_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -302,8 +302,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `249`
         //  estimated: `5984`
-        // Shortest execution: 15_654_000 picoseconds.
-        Weight::from_parts(16_945_000, 0)
+        // Shortest execution: 13_630_000 picoseconds.
+        Weight::from_parts(13_891_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -312,8 +312,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5931`
         //  estimated: `8113`
-        // Shortest execution: 17_987_000 picoseconds.
-        Weight::from_parts(18_467_000, 0)
+        // Shortest execution: 16_555_000 picoseconds.
+        Weight::from_parts(16_965_000, 0)
             .saturating_add(Weight::from_parts(0, 8113))
             .saturating_add(ParityDbWeight::get().reads(4))
     }
@@ -321,8 +321,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `6965`
         //  estimated: `129453`
-        // Shortest execution: 216_492_000 picoseconds.
-        Weight::from_parts(219_827_000, 0)
+        // Shortest execution: 166_658_000 picoseconds.
+        Weight::from_parts(171_485_000, 0)
             .saturating_add(Weight::from_parts(0, 129453))
             .saturating_add(ParityDbWeight::get().reads(14))
             .saturating_add(ParityDbWeight::get().writes(10))
@@ -331,8 +331,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `5154`
         //  estimated: `8481`
-        // Shortest execution: 84_596_000 picoseconds.
-        Weight::from_parts(85_908_000, 0)
+        // Shortest execution: 67_651_000 picoseconds.
+        Weight::from_parts(69_564_000, 0)
             .saturating_add(Weight::from_parts(0, 8481))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -341,20 +341,20 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `986`
         //  estimated: `5984`
-        // Shortest execution: 101_611_000 picoseconds.
-        Weight::from_parts(103_223_000, 0)
+        // Shortest execution: 82_162_000 picoseconds.
+        Weight::from_parts(82_914_000, 0)
             .saturating_add(Weight::from_parts(0, 5984))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(8))
     }
     fn serve_block() -> Weight {
         // Proof size in bytes:
-        //  measured:  `18394`
-        //  estimated: `546290`
-        // Shortest execution: 11_736_497_000 picoseconds.
-        Weight::from_parts(11_848_574_000, 0)
-            .saturating_add(Weight::from_parts(0, 546290))
-            .saturating_add(ParityDbWeight::get().reads(184))
-            .saturating_add(ParityDbWeight::get().writes(148))
+        //  measured:  `18431`
+        //  estimated: `752440`
+        // Shortest execution: 11_974_621_000 picoseconds.
+        Weight::from_parts(12_131_925_000, 0)
+            .saturating_add(Weight::from_parts(0, 752440))
+            .saturating_add(ParityDbWeight::get().reads(215))
+            .saturating_add(ParityDbWeight::get().writes(179))
     }
 }

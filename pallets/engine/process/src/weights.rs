@@ -1,6 +1,6 @@
 //! Weights of `pallet_process`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -81,11 +81,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 208_791_000 picoseconds.
-        Weight::from_parts(75_172_305, 0)
+        // Shortest execution: 134_730_000 picoseconds.
+        Weight::from_parts(81_066_462, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 173
-            .saturating_add(Weight::from_parts(32_808, 0).saturating_mul(c.into()))
+            // Standard error: 97
+            .saturating_add(Weight::from_parts(13_549, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 70_054_000 picoseconds.
-        Weight::from_parts(71_297_000, 0)
+        // Shortest execution: 54_711_000 picoseconds.
+        Weight::from_parts(56_344_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -124,11 +124,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 156_403_000 picoseconds.
-        Weight::from_parts(58_551_869, 0)
+        // Shortest execution: 91_887_000 picoseconds.
+        Weight::from_parts(64_046_330, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 63
-            .saturating_add(Weight::from_parts(25_132, 0).saturating_mul(c.into()))
+            // Standard error: 34
+            .saturating_add(Weight::from_parts(7_375, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -145,11 +145,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 128_251_000 picoseconds.
-        Weight::from_parts(26_789_171, 0)
+        // Shortest execution: 70_085_000 picoseconds.
+        Weight::from_parts(40_432_972, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 74
-            .saturating_add(Weight::from_parts(26_096, 0).saturating_mul(c.into()))
+            // Standard error: 31
+            .saturating_add(Weight::from_parts(7_292, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -166,11 +166,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 121_571_000 picoseconds.
-        Weight::from_parts(17_004_313, 0)
+        // Shortest execution: 66_069_000 picoseconds.
+        Weight::from_parts(36_753_514, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 84
-            .saturating_add(Weight::from_parts(26_511, 0).saturating_mul(c.into()))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(7_519, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 67_700_000 picoseconds.
-        Weight::from_parts(69_975_000, 0)
+        // Shortest execution: 55_543_000 picoseconds.
+        Weight::from_parts(56_845_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -205,11 +205,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 70_185_000 picoseconds.
-        Weight::from_parts(73_144_388, 0)
+        // Shortest execution: 57_285_000 picoseconds.
+        Weight::from_parts(57_650_865, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 176_041
-            .saturating_add(Weight::from_parts(64_925_434, 0).saturating_mul(n.into()))
+            // Standard error: 171_189
+            .saturating_add(Weight::from_parts(50_238_706, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -225,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 42_503_000 picoseconds.
-        Weight::from_parts(43_295_000, 0)
+        // Shortest execution: 34_982_000 picoseconds.
+        Weight::from_parts(36_084_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -237,8 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 10_045_000 picoseconds.
-        Weight::from_parts(10_916_000, 0)
+        // Shortest execution: 8_783_000 picoseconds.
+        Weight::from_parts(9_444_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -256,11 +256,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 118_948_000 picoseconds.
-        Weight::from_parts(16_927_864, 0)
+        // Shortest execution: 66_650_000 picoseconds.
+        Weight::from_parts(40_108_875, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 71
-            .saturating_add(Weight::from_parts(25_765, 0).saturating_mul(c.into()))
+            // Standard error: 36
+            .saturating_add(Weight::from_parts(7_045, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -273,11 +273,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 78_637_000 picoseconds.
-        Weight::from_parts(79_038_000, 0)
+        // Shortest execution: 32_839_000 picoseconds.
+        Weight::from_parts(5_718_155, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 297
-            .saturating_add(Weight::from_parts(16_635, 0).saturating_mul(c.into()))
+            // Standard error: 14
+            .saturating_add(Weight::from_parts(7_067, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Process::Cases` (r:1 w:0)
@@ -286,8 +286,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 8_032_000 picoseconds.
-        Weight::from_parts(8_453_000, 0)
+        // Shortest execution: 6_039_000 picoseconds.
+        Weight::from_parts(6_250_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(T::DbWeight::get().reads(1))
     }
@@ -308,11 +308,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 199_917_000 picoseconds.
-        Weight::from_parts(198_793_228, 0)
+        // Shortest execution: 89_413_000 picoseconds.
+        Weight::from_parts(89_820_048, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 19_046
-            .saturating_add(Weight::from_parts(2_509_319, 0).saturating_mul(v.into()))
+            // Standard error: 4_845
+            .saturating_add(Weight::from_parts(903_062, 0).saturating_mul(v.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -321,55 +321,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 32_398_000 picoseconds.
-        Weight::from_parts(32_409_000, 0)
+        // Shortest execution: 32_088_000 picoseconds.
+        Weight::from_parts(32_158_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 66
-            .saturating_add(Weight::from_parts(31_689, 0).saturating_mul(s.into()))
+            // Standard error: 65
+            .saturating_add(Weight::from_parts(31_187, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 36_495_000 picoseconds.
-        Weight::from_parts(4_344_697, 0)
+        // Shortest execution: 35_763_000 picoseconds.
+        Weight::from_parts(2_052_137, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 79
-            .saturating_add(Weight::from_parts(36_892, 0).saturating_mul(s.into()))
+            // Standard error: 48
+            .saturating_add(Weight::from_parts(35_326, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_260_000 picoseconds.
-        Weight::from_parts(62_845, 0)
+        // Shortest execution: 19_049_000 picoseconds.
+        Weight::from_parts(19_278_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 30
-            .saturating_add(Weight::from_parts(20_262, 0).saturating_mul(s.into()))
+            // Standard error: 39
+            .saturating_add(Weight::from_parts(18_974, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 19_910_000 picoseconds.
-        Weight::from_parts(510_683, 0)
+        // Shortest execution: 18_928_000 picoseconds.
+        Weight::from_parts(571_365, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 28
-            .saturating_add(Weight::from_parts(19_699, 0).saturating_mul(s.into()))
+            // Standard error: 34
+            .saturating_add(Weight::from_parts(18_807, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 50000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_189_000 picoseconds.
-        Weight::from_parts(6_210_000, 0)
+        // Shortest execution: 5_058_000 picoseconds.
+        Weight::from_parts(5_067_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 12
-            .saturating_add(Weight::from_parts(5_703, 0).saturating_mul(s.into()))
+            // Standard error: 16
+            .saturating_add(Weight::from_parts(5_790, 0).saturating_mul(s.into()))
     }
 }
 
@@ -379,11 +379,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `38916`
-        // Shortest execution: 208_791_000 picoseconds.
-        Weight::from_parts(75_172_305, 0)
+        // Shortest execution: 134_730_000 picoseconds.
+        Weight::from_parts(81_066_462, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 173
-            .saturating_add(Weight::from_parts(32_808, 0).saturating_mul(c.into()))
+            // Standard error: 97
+            .saturating_add(Weight::from_parts(13_549, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -391,8 +391,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17105`
         //  estimated: `19953`
-        // Shortest execution: 70_054_000 picoseconds.
-        Weight::from_parts(71_297_000, 0)
+        // Shortest execution: 54_711_000 picoseconds.
+        Weight::from_parts(56_344_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -401,11 +401,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `604 + c * (1 ±0)`
         //  estimated: `38916`
-        // Shortest execution: 156_403_000 picoseconds.
-        Weight::from_parts(58_551_869, 0)
+        // Shortest execution: 91_887_000 picoseconds.
+        Weight::from_parts(64_046_330, 0)
             .saturating_add(Weight::from_parts(0, 38916))
-            // Standard error: 63
-            .saturating_add(Weight::from_parts(25_132, 0).saturating_mul(c.into()))
+            // Standard error: 34
+            .saturating_add(Weight::from_parts(7_375, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -413,11 +413,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 128_251_000 picoseconds.
-        Weight::from_parts(26_789_171, 0)
+        // Shortest execution: 70_085_000 picoseconds.
+        Weight::from_parts(40_432_972, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 74
-            .saturating_add(Weight::from_parts(26_096, 0).saturating_mul(c.into()))
+            // Standard error: 31
+            .saturating_add(Weight::from_parts(7_292, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -425,11 +425,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 121_571_000 picoseconds.
-        Weight::from_parts(17_004_313, 0)
+        // Shortest execution: 66_069_000 picoseconds.
+        Weight::from_parts(36_753_514, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 84
-            .saturating_add(Weight::from_parts(26_511, 0).saturating_mul(c.into()))
+            // Standard error: 29
+            .saturating_add(Weight::from_parts(7_519, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -437,8 +437,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17663`
         //  estimated: `19953`
-        // Shortest execution: 67_700_000 picoseconds.
-        Weight::from_parts(69_975_000, 0)
+        // Shortest execution: 55_543_000 picoseconds.
+        Weight::from_parts(56_845_000, 0)
             .saturating_add(Weight::from_parts(0, 19953))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -447,11 +447,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `17672 + n * (17200 ±0)`
         //  estimated: `19953 + n * (18963 ±0)`
-        // Shortest execution: 70_185_000 picoseconds.
-        Weight::from_parts(73_144_388, 0)
+        // Shortest execution: 57_285_000 picoseconds.
+        Weight::from_parts(57_650_865, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 176_041
-            .saturating_add(Weight::from_parts(64_925_434, 0).saturating_mul(n.into()))
+            // Standard error: 171_189
+            .saturating_add(Weight::from_parts(50_238_706, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -461,8 +461,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3760`
         //  estimated: `6916`
-        // Shortest execution: 42_503_000 picoseconds.
-        Weight::from_parts(43_295_000, 0)
+        // Shortest execution: 34_982_000 picoseconds.
+        Weight::from_parts(36_084_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -471,8 +471,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3064`
         //  estimated: `6916`
-        // Shortest execution: 10_045_000 picoseconds.
-        Weight::from_parts(10_916_000, 0)
+        // Shortest execution: 8_783_000 picoseconds.
+        Weight::from_parts(9_444_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -481,11 +481,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3892 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 118_948_000 picoseconds.
-        Weight::from_parts(16_927_864, 0)
+        // Shortest execution: 66_650_000 picoseconds.
+        Weight::from_parts(40_108_875, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 71
-            .saturating_add(Weight::from_parts(25_765, 0).saturating_mul(c.into()))
+            // Standard error: 36
+            .saturating_add(Weight::from_parts(7_045, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -493,19 +493,19 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3661 + c * (1 ±0)`
         //  estimated: `19953`
-        // Shortest execution: 78_637_000 picoseconds.
-        Weight::from_parts(79_038_000, 0)
+        // Shortest execution: 32_839_000 picoseconds.
+        Weight::from_parts(5_718_155, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 297
-            .saturating_add(Weight::from_parts(16_635, 0).saturating_mul(c.into()))
+            // Standard error: 14
+            .saturating_add(Weight::from_parts(7_067, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn info() -> Weight {
         // Proof size in bytes:
         //  measured:  `3529`
         //  estimated: `6916`
-        // Shortest execution: 8_032_000 picoseconds.
-        Weight::from_parts(8_453_000, 0)
+        // Shortest execution: 6_039_000 picoseconds.
+        Weight::from_parts(6_250_000, 0)
             .saturating_add(Weight::from_parts(0, 6916))
             .saturating_add(ParityDbWeight::get().reads(1))
     }
@@ -513,11 +513,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `7243`
         //  estimated: `19953`
-        // Shortest execution: 199_917_000 picoseconds.
-        Weight::from_parts(198_793_228, 0)
+        // Shortest execution: 89_413_000 picoseconds.
+        Weight::from_parts(89_820_048, 0)
             .saturating_add(Weight::from_parts(0, 19953))
-            // Standard error: 19_046
-            .saturating_add(Weight::from_parts(2_509_319, 0).saturating_mul(v.into()))
+            // Standard error: 4_845
+            .saturating_add(Weight::from_parts(903_062, 0).saturating_mul(v.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -525,50 +525,50 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 32_398_000 picoseconds.
-        Weight::from_parts(32_409_000, 0)
+        // Shortest execution: 32_088_000 picoseconds.
+        Weight::from_parts(32_158_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 66
-            .saturating_add(Weight::from_parts(31_689, 0).saturating_mul(s.into()))
+            // Standard error: 65
+            .saturating_add(Weight::from_parts(31_187, 0).saturating_mul(s.into()))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 36_495_000 picoseconds.
-        Weight::from_parts(4_344_697, 0)
+        // Shortest execution: 35_763_000 picoseconds.
+        Weight::from_parts(2_052_137, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 79
-            .saturating_add(Weight::from_parts(36_892, 0).saturating_mul(s.into()))
+            // Standard error: 48
+            .saturating_add(Weight::from_parts(35_326, 0).saturating_mul(s.into()))
     }
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_260_000 picoseconds.
-        Weight::from_parts(62_845, 0)
+        // Shortest execution: 19_049_000 picoseconds.
+        Weight::from_parts(19_278_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 30
-            .saturating_add(Weight::from_parts(20_262, 0).saturating_mul(s.into()))
+            // Standard error: 39
+            .saturating_add(Weight::from_parts(18_974, 0).saturating_mul(s.into()))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 19_910_000 picoseconds.
-        Weight::from_parts(510_683, 0)
+        // Shortest execution: 18_928_000 picoseconds.
+        Weight::from_parts(571_365, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 28
-            .saturating_add(Weight::from_parts(19_699, 0).saturating_mul(s.into()))
+            // Standard error: 34
+            .saturating_add(Weight::from_parts(18_807, 0).saturating_mul(s.into()))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 6_189_000 picoseconds.
-        Weight::from_parts(6_210_000, 0)
+        // Shortest execution: 5_058_000 picoseconds.
+        Weight::from_parts(5_067_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 12
-            .saturating_add(Weight::from_parts(5_703, 0).saturating_mul(s.into()))
+            // Standard error: 16
+            .saturating_add(Weight::from_parts(5_790, 0).saturating_mul(s.into()))
     }
 }

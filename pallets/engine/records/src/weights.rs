@@ -1,6 +1,6 @@
 //! Weights of `pallet_records`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -58,11 +58,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 89_974_000 picoseconds.
-        Weight::from_parts(70_908_503, 0)
+        // Shortest execution: 40_210_000 picoseconds.
+        Weight::from_parts(34_423_940, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 1_119
-            .saturating_add(Weight::from_parts(127_994, 0).saturating_mul(s.into()))
+            // Standard error: 375
+            .saturating_add(Weight::from_parts(44_876, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 61_351_000 picoseconds.
-        Weight::from_parts(63_093_000, 0)
+        // Shortest execution: 30_605_000 picoseconds.
+        Weight::from_parts(31_207_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -103,13 +103,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
-        // Shortest execution: 114_540_000 picoseconds.
-        Weight::from_parts(41_013_235, 0)
+        // Shortest execution: 43_224_000 picoseconds.
+        Weight::from_parts(24_042_665, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 910_387
-            .saturating_add(Weight::from_parts(21_957_235, 0).saturating_mul(i.into()))
-            // Standard error: 1_027
-            .saturating_add(Weight::from_parts(89_530, 0).saturating_mul(s.into()))
+            // Standard error: 309_639
+            .saturating_add(Weight::from_parts(9_196_077, 0).saturating_mul(i.into()))
+            // Standard error: 349
+            .saturating_add(Weight::from_parts(19_747, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(2))
             .saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(i.into())))
@@ -133,13 +133,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 138_415_000 picoseconds.
-        Weight::from_parts(107_303_953, 0)
+        // Shortest execution: 60_740_000 picoseconds.
+        Weight::from_parts(69_990_499, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 452_895
-            .saturating_add(Weight::from_parts(6_889_513, 0).saturating_mul(i.into()))
-            // Standard error: 511
-            .saturating_add(Weight::from_parts(82_327, 0).saturating_mul(s.into()))
+            // Standard error: 492_206
+            .saturating_add(Weight::from_parts(2_335_697, 0).saturating_mul(i.into()))
+            // Standard error: 555
+            .saturating_add(Weight::from_parts(14_895, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
             .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
@@ -162,13 +162,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 124_043_000 picoseconds.
-        Weight::from_parts(68_491_383, 0)
+        // Shortest execution: 55_973_000 picoseconds.
+        Weight::from_parts(38_762_493, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 420_816
-            .saturating_add(Weight::from_parts(10_203_734, 0).saturating_mul(i.into()))
-            // Standard error: 476
-            .saturating_add(Weight::from_parts(85_211, 0).saturating_mul(s.into()))
+            // Standard error: 67_504
+            .saturating_add(Weight::from_parts(3_858_540, 0).saturating_mul(i.into()))
+            // Standard error: 76
+            .saturating_add(Weight::from_parts(16_385, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
             .saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
@@ -182,11 +182,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 15_192_000 picoseconds.
-        Weight::from_parts(15_651_584, 0)
+        // Shortest execution: 7_371_000 picoseconds.
+        Weight::from_parts(7_631_886, 0)
             .saturating_add(Weight::from_parts(0, 5712))
-            // Standard error: 71
-            .saturating_add(Weight::from_parts(870, 0).saturating_mul(f.into()))
+            // Standard error: 21
+            .saturating_add(Weight::from_parts(195, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Records::Collections` (r:1 w:0)
@@ -203,13 +203,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 379_562_000 picoseconds.
-        Weight::from_parts(25_069_426, 0)
+        // Shortest execution: 86_980_000 picoseconds.
+        Weight::from_parts(18_401_499, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 35_619
-            .saturating_add(Weight::from_parts(11_577_490, 0).saturating_mul(e.into()))
-            // Standard error: 2_336
-            .saturating_add(Weight::from_parts(84_908, 0).saturating_mul(s.into()))
+            // Standard error: 50_046
+            .saturating_add(Weight::from_parts(5_701_558, 0).saturating_mul(e.into()))
+            // Standard error: 3_282
+            .saturating_add(Weight::from_parts(10_153, 0).saturating_mul(s.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(e.into())))
     }
@@ -221,11 +221,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 89_974_000 picoseconds.
-        Weight::from_parts(70_908_503, 0)
+        // Shortest execution: 40_210_000 picoseconds.
+        Weight::from_parts(34_423_940, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 1_119
-            .saturating_add(Weight::from_parts(127_994, 0).saturating_mul(s.into()))
+            // Standard error: 375
+            .saturating_add(Weight::from_parts(44_876, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
     }
@@ -233,8 +233,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `495`
         //  estimated: `4126`
-        // Shortest execution: 61_351_000 picoseconds.
-        Weight::from_parts(63_093_000, 0)
+        // Shortest execution: 30_605_000 picoseconds.
+        Weight::from_parts(31_207_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -243,13 +243,13 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579 + s * (618475290624 ±3_592_688_156_179_832_843_320_426_496)`
-        // Shortest execution: 114_540_000 picoseconds.
-        Weight::from_parts(41_013_235, 0)
+        // Shortest execution: 43_224_000 picoseconds.
+        Weight::from_parts(24_042_665, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 910_387
-            .saturating_add(Weight::from_parts(21_957_235, 0).saturating_mul(i.into()))
-            // Standard error: 1_027
-            .saturating_add(Weight::from_parts(89_530, 0).saturating_mul(s.into()))
+            // Standard error: 309_639
+            .saturating_add(Weight::from_parts(9_196_077, 0).saturating_mul(i.into()))
+            // Standard error: 349
+            .saturating_add(Weight::from_parts(19_747, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(2))
             .saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(i.into())))
@@ -258,13 +258,13 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `490 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 138_415_000 picoseconds.
-        Weight::from_parts(107_303_953, 0)
+        // Shortest execution: 60_740_000 picoseconds.
+        Weight::from_parts(69_990_499, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 452_895
-            .saturating_add(Weight::from_parts(6_889_513, 0).saturating_mul(i.into()))
-            // Standard error: 511
-            .saturating_add(Weight::from_parts(82_327, 0).saturating_mul(s.into()))
+            // Standard error: 492_206
+            .saturating_add(Weight::from_parts(2_335_697, 0).saturating_mul(i.into()))
+            // Standard error: 555
+            .saturating_add(Weight::from_parts(14_895, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
             .saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(i.into())))
@@ -273,13 +273,13 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2835 + s * (1 ±0)`
         //  estimated: `7579`
-        // Shortest execution: 124_043_000 picoseconds.
-        Weight::from_parts(68_491_383, 0)
+        // Shortest execution: 55_973_000 picoseconds.
+        Weight::from_parts(38_762_493, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 420_816
-            .saturating_add(Weight::from_parts(10_203_734, 0).saturating_mul(i.into()))
-            // Standard error: 476
-            .saturating_add(Weight::from_parts(85_211, 0).saturating_mul(s.into()))
+            // Standard error: 67_504
+            .saturating_add(Weight::from_parts(3_858_540, 0).saturating_mul(i.into()))
+            // Standard error: 76
+            .saturating_add(Weight::from_parts(16_385, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(4))
             .saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(i.into())))
@@ -288,24 +288,24 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `369 + f * (1 ±0)`
         //  estimated: `5712`
-        // Shortest execution: 15_192_000 picoseconds.
-        Weight::from_parts(15_651_584, 0)
+        // Shortest execution: 7_371_000 picoseconds.
+        Weight::from_parts(7_631_886, 0)
             .saturating_add(Weight::from_parts(0, 5712))
-            // Standard error: 71
-            .saturating_add(Weight::from_parts(870, 0).saturating_mul(f.into()))
+            // Standard error: 21
+            .saturating_add(Weight::from_parts(195, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn scan(e: u32, s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `5832 + e * (208 ±0) + s * (1 ±0)`
         //  estimated: `7579 + e * (4722 ±0)`
-        // Shortest execution: 379_562_000 picoseconds.
-        Weight::from_parts(25_069_426, 0)
+        // Shortest execution: 86_980_000 picoseconds.
+        Weight::from_parts(18_401_499, 0)
             .saturating_add(Weight::from_parts(0, 7579))
-            // Standard error: 35_619
-            .saturating_add(Weight::from_parts(11_577_490, 0).saturating_mul(e.into()))
-            // Standard error: 2_336
-            .saturating_add(Weight::from_parts(84_908, 0).saturating_mul(s.into()))
+            // Standard error: 50_046
+            .saturating_add(Weight::from_parts(5_701_558, 0).saturating_mul(e.into()))
+            // Standard error: 3_282
+            .saturating_add(Weight::from_parts(10_153, 0).saturating_mul(s.into()))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(e.into())))
     }

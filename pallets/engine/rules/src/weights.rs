@@ -1,6 +1,6 @@
 //! Weights of `pallet_rules`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-25 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -84,11 +84,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 346_013_000 picoseconds.
-        Weight::from_parts(184_356_357, 0)
+        // Shortest execution: 143_805_000 picoseconds.
+        Weight::from_parts(81_154_061, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 526
-            .saturating_add(Weight::from_parts(39_021, 0).saturating_mul(c.into()))
+            // Standard error: 84
+            .saturating_add(Weight::from_parts(12_979, 0).saturating_mul(c.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -104,8 +104,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 125_846_000 picoseconds.
-        Weight::from_parts(129_091_000, 0)
+        // Shortest execution: 60_970_000 picoseconds.
+        Weight::from_parts(62_723_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -120,13 +120,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `450 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 607_430_000 picoseconds.
-        Weight::from_parts(373_253_395, 0)
+        // Shortest execution: 154_150_000 picoseconds.
+        Weight::from_parts(95_475_337, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 670
-            .saturating_add(Weight::from_parts(14_990, 0).saturating_mul(c.into()))
-            // Standard error: 312
-            .saturating_add(Weight::from_parts(2_862, 0).saturating_mul(f.into()))
+            // Standard error: 80
+            .saturating_add(Weight::from_parts(4_182, 0).saturating_mul(c.into()))
+            // Standard error: 37
+            .saturating_add(Weight::from_parts(590, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(2))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
@@ -145,8 +145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 106_638_000 picoseconds.
-        Weight::from_parts(113_458_000, 0)
+        // Shortest execution: 70_035_000 picoseconds.
+        Weight::from_parts(74_972_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -165,13 +165,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 823_740_000 picoseconds.
-        Weight::from_parts(549_334_468, 0)
+        // Shortest execution: 296_241_000 picoseconds.
+        Weight::from_parts(184_239_064, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 1_759
-            .saturating_add(Weight::from_parts(21_128, 0).saturating_mul(c.into()))
-            // Standard error: 741
-            .saturating_add(Weight::from_parts(9_232, 0).saturating_mul(f.into()))
+            // Standard error: 229
+            .saturating_add(Weight::from_parts(4_743, 0).saturating_mul(c.into()))
+            // Standard error: 96
+            .saturating_add(Weight::from_parts(1_577, 0).saturating_mul(f.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -187,8 +187,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 120_688_000 picoseconds.
-        Weight::from_parts(122_721_000, 0)
+        // Shortest execution: 61_091_000 picoseconds.
+        Weight::from_parts(63_064_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -198,121 +198,121 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 196_360_000 picoseconds.
-        Weight::from_parts(120_641_756, 0)
+        // Shortest execution: 18_808_000 picoseconds.
+        Weight::from_parts(19_068_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 38
-            .saturating_add(Weight::from_parts(12_676, 0).saturating_mul(s.into()))
+            // Standard error: 25
+            .saturating_add(Weight::from_parts(7_762, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_297_000 picoseconds.
-        Weight::from_parts(45_778_000, 0)
+        // Shortest execution: 5_147_000 picoseconds.
+        Weight::from_parts(5_197_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 43
-            .saturating_add(Weight::from_parts(20_274, 0).saturating_mul(s.into()))
+            // Standard error: 33
+            .saturating_add(Weight::from_parts(13_008, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 64_636_000 picoseconds.
-        Weight::from_parts(65_257_000, 0)
+        // Shortest execution: 19_999_000 picoseconds.
+        Weight::from_parts(20_039_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 201
-            .saturating_add(Weight::from_parts(31_020, 0).saturating_mul(s.into()))
+            // Standard error: 125
+            .saturating_add(Weight::from_parts(19_018, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_557_000 picoseconds.
-        Weight::from_parts(23_696_421, 0)
+        // Shortest execution: 25_538_000 picoseconds.
+        Weight::from_parts(25_929_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 43
-            .saturating_add(Weight::from_parts(46_298, 0).saturating_mul(s.into()))
+            // Standard error: 27
+            .saturating_add(Weight::from_parts(33_199, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 47_831_000 picoseconds.
-        Weight::from_parts(17_767_727, 0)
+        // Shortest execution: 28_713_000 picoseconds.
+        Weight::from_parts(48_981_021, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 29
-            .saturating_add(Weight::from_parts(49_701, 0).saturating_mul(s.into()))
+            // Standard error: 98
+            .saturating_add(Weight::from_parts(36_549, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 27_160_000 picoseconds.
-        Weight::from_parts(6_928_624, 0)
+        // Shortest execution: 16_855_000 picoseconds.
+        Weight::from_parts(17_016_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 29
-            .saturating_add(Weight::from_parts(20_373, 0).saturating_mul(s.into()))
+            // Standard error: 17
+            .saturating_add(Weight::from_parts(20_840, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 30_305_000 picoseconds.
-        Weight::from_parts(30_685_000, 0)
+        // Shortest execution: 15_593_000 picoseconds.
+        Weight::from_parts(7_640_498, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 122
-            .saturating_add(Weight::from_parts(24_935, 0).saturating_mul(s.into()))
+            // Standard error: 30
+            .saturating_add(Weight::from_parts(18_550, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 25_859_000 picoseconds.
-        Weight::from_parts(20_276_506, 0)
+        // Shortest execution: 10_556_000 picoseconds.
+        Weight::from_parts(4_820_421, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 291
-            .saturating_add(Weight::from_parts(13_527, 0).saturating_mul(s.into()))
+            // Standard error: 8
+            .saturating_add(Weight::from_parts(6_082, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_711_000 picoseconds.
-        Weight::from_parts(20_961_000, 0)
+        // Shortest execution: 4_196_000 picoseconds.
+        Weight::from_parts(566_773, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 194
-            .saturating_add(Weight::from_parts(18_089, 0).saturating_mul(s.into()))
+            // Standard error: 5
+            .saturating_add(Weight::from_parts(3_907, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 20000]`.
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 25_588_000 picoseconds.
-        Weight::from_parts(594_114, 0)
+        // Shortest execution: 5_078_000 picoseconds.
+        Weight::from_parts(2_154_202, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 301
-            .saturating_add(Weight::from_parts(22_214, 0).saturating_mul(s.into()))
+            // Standard error: 7
+            .saturating_add(Weight::from_parts(3_331, 0).saturating_mul(s.into()))
     }
     /// The range of component `s` is `[1000, 200000]`.
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 29_093_000 picoseconds.
-        Weight::from_parts(29_503_000, 0)
+        // Shortest execution: 7_731_000 picoseconds.
+        Weight::from_parts(7_801_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 139
-            .saturating_add(Weight::from_parts(37_063, 0).saturating_mul(s.into()))
+            // Standard error: 86
+            .saturating_add(Weight::from_parts(21_869, 0).saturating_mul(s.into()))
     }
     /// Storage: `Rules::RuleSets` (r:1 w:0)
     /// Proof: `Rules::RuleSets` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
@@ -322,8 +322,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2547`
         //  estimated: `36337`
-        // Shortest execution: 358_480_000 picoseconds.
-        Weight::from_parts(364_510_000, 0)
+        // Shortest execution: 156_243_000 picoseconds.
+        Weight::from_parts(157_896_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(T::DbWeight::get().reads(2))
     }
@@ -335,11 +335,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `71684`
-        // Shortest execution: 346_013_000 picoseconds.
-        Weight::from_parts(184_356_357, 0)
+        // Shortest execution: 143_805_000 picoseconds.
+        Weight::from_parts(81_154_061, 0)
             .saturating_add(Weight::from_parts(0, 71684))
-            // Standard error: 526
-            .saturating_add(Weight::from_parts(39_021, 0).saturating_mul(c.into()))
+            // Standard error: 84
+            .saturating_add(Weight::from_parts(12_979, 0).saturating_mul(c.into()))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
     }
@@ -347,8 +347,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 125_846_000 picoseconds.
-        Weight::from_parts(129_091_000, 0)
+        // Shortest execution: 60_970_000 picoseconds.
+        Weight::from_parts(62_723_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -357,21 +357,21 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `450 + c * (1 ±0)`
         //  estimated: `36337`
-        // Shortest execution: 607_430_000 picoseconds.
-        Weight::from_parts(373_253_395, 0)
+        // Shortest execution: 154_150_000 picoseconds.
+        Weight::from_parts(95_475_337, 0)
             .saturating_add(Weight::from_parts(0, 36337))
-            // Standard error: 670
-            .saturating_add(Weight::from_parts(14_990, 0).saturating_mul(c.into()))
-            // Standard error: 312
-            .saturating_add(Weight::from_parts(2_862, 0).saturating_mul(f.into()))
+            // Standard error: 80
+            .saturating_add(Weight::from_parts(4_182, 0).saturating_mul(c.into()))
+            // Standard error: 37
+            .saturating_add(Weight::from_parts(590, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(2))
     }
     fn open_session() -> Weight {
         // Proof size in bytes:
         //  measured:  `33489`
         //  estimated: `36337`
-        // Shortest execution: 106_638_000 picoseconds.
-        Weight::from_parts(113_458_000, 0)
+        // Shortest execution: 70_035_000 picoseconds.
+        Weight::from_parts(74_972_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -380,13 +380,13 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0 + c * (1 ±0)`
         //  estimated: `36366`
-        // Shortest execution: 823_740_000 picoseconds.
-        Weight::from_parts(549_334_468, 0)
+        // Shortest execution: 296_241_000 picoseconds.
+        Weight::from_parts(184_239_064, 0)
             .saturating_add(Weight::from_parts(0, 36366))
-            // Standard error: 1_759
-            .saturating_add(Weight::from_parts(21_128, 0).saturating_mul(c.into()))
-            // Standard error: 741
-            .saturating_add(Weight::from_parts(9_232, 0).saturating_mul(f.into()))
+            // Standard error: 229
+            .saturating_add(Weight::from_parts(4_743, 0).saturating_mul(c.into()))
+            // Standard error: 96
+            .saturating_add(Weight::from_parts(1_577, 0).saturating_mul(f.into()))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
     }
@@ -394,8 +394,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `33508`
         //  estimated: `36366`
-        // Shortest execution: 120_688_000 picoseconds.
-        Weight::from_parts(122_721_000, 0)
+        // Shortest execution: 61_091_000 picoseconds.
+        Weight::from_parts(63_064_000, 0)
             .saturating_add(Weight::from_parts(0, 36366))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -404,118 +404,118 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 196_360_000 picoseconds.
-        Weight::from_parts(120_641_756, 0)
+        // Shortest execution: 18_808_000 picoseconds.
+        Weight::from_parts(19_068_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 38
-            .saturating_add(Weight::from_parts(12_676, 0).saturating_mul(s.into()))
+            // Standard error: 25
+            .saturating_add(Weight::from_parts(7_762, 0).saturating_mul(s.into()))
     }
     fn steps_joins(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_297_000 picoseconds.
-        Weight::from_parts(45_778_000, 0)
+        // Shortest execution: 5_147_000 picoseconds.
+        Weight::from_parts(5_197_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 43
-            .saturating_add(Weight::from_parts(20_274, 0).saturating_mul(s.into()))
+            // Standard error: 33
+            .saturating_add(Weight::from_parts(13_008, 0).saturating_mul(s.into()))
     }
     fn steps_tokens(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 64_636_000 picoseconds.
-        Weight::from_parts(65_257_000, 0)
+        // Shortest execution: 19_999_000 picoseconds.
+        Weight::from_parts(20_039_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 201
-            .saturating_add(Weight::from_parts(31_020, 0).saturating_mul(s.into()))
+            // Standard error: 125
+            .saturating_add(Weight::from_parts(19_018, 0).saturating_mul(s.into()))
     }
     fn steps_decimals(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 45_557_000 picoseconds.
-        Weight::from_parts(23_696_421, 0)
+        // Shortest execution: 25_538_000 picoseconds.
+        Weight::from_parts(25_929_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 43
-            .saturating_add(Weight::from_parts(46_298, 0).saturating_mul(s.into()))
+            // Standard error: 27
+            .saturating_add(Weight::from_parts(33_199, 0).saturating_mul(s.into()))
     }
     fn steps_divisions(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 47_831_000 picoseconds.
-        Weight::from_parts(17_767_727, 0)
+        // Shortest execution: 28_713_000 picoseconds.
+        Weight::from_parts(48_981_021, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 29
-            .saturating_add(Weight::from_parts(49_701, 0).saturating_mul(s.into()))
+            // Standard error: 98
+            .saturating_add(Weight::from_parts(36_549, 0).saturating_mul(s.into()))
     }
     fn steps_integers(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 27_160_000 picoseconds.
-        Weight::from_parts(6_928_624, 0)
+        // Shortest execution: 16_855_000 picoseconds.
+        Weight::from_parts(17_016_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 29
-            .saturating_add(Weight::from_parts(20_373, 0).saturating_mul(s.into()))
+            // Standard error: 17
+            .saturating_add(Weight::from_parts(20_840, 0).saturating_mul(s.into()))
     }
     fn steps_roundings(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 30_305_000 picoseconds.
-        Weight::from_parts(30_685_000, 0)
+        // Shortest execution: 15_593_000 picoseconds.
+        Weight::from_parts(7_640_498, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 122
-            .saturating_add(Weight::from_parts(24_935, 0).saturating_mul(s.into()))
+            // Standard error: 30
+            .saturating_add(Weight::from_parts(18_550, 0).saturating_mul(s.into()))
     }
     fn steps_feeds(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 25_859_000 picoseconds.
-        Weight::from_parts(20_276_506, 0)
+        // Shortest execution: 10_556_000 picoseconds.
+        Weight::from_parts(4_820_421, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 291
-            .saturating_add(Weight::from_parts(13_527, 0).saturating_mul(s.into()))
+            // Standard error: 8
+            .saturating_add(Weight::from_parts(6_082, 0).saturating_mul(s.into()))
     }
     fn steps_texts(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 20_711_000 picoseconds.
-        Weight::from_parts(20_961_000, 0)
+        // Shortest execution: 4_196_000 picoseconds.
+        Weight::from_parts(566_773, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 194
-            .saturating_add(Weight::from_parts(18_089, 0).saturating_mul(s.into()))
+            // Standard error: 5
+            .saturating_add(Weight::from_parts(3_907, 0).saturating_mul(s.into()))
     }
     fn steps_copies(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 25_588_000 picoseconds.
-        Weight::from_parts(594_114, 0)
+        // Shortest execution: 5_078_000 picoseconds.
+        Weight::from_parts(2_154_202, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 301
-            .saturating_add(Weight::from_parts(22_214, 0).saturating_mul(s.into()))
+            // Standard error: 7
+            .saturating_add(Weight::from_parts(3_331, 0).saturating_mul(s.into()))
     }
     fn steps_matches(s: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 29_093_000 picoseconds.
-        Weight::from_parts(29_503_000, 0)
+        // Shortest execution: 7_731_000 picoseconds.
+        Weight::from_parts(7_801_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 139
-            .saturating_add(Weight::from_parts(37_063, 0).saturating_mul(s.into()))
+            // Standard error: 86
+            .saturating_add(Weight::from_parts(21_869, 0).saturating_mul(s.into()))
     }
     fn fire_cart() -> Weight {
         // Proof size in bytes:
         //  measured:  `2547`
         //  estimated: `36337`
-        // Shortest execution: 358_480_000 picoseconds.
-        Weight::from_parts(364_510_000, 0)
+        // Shortest execution: 156_243_000 picoseconds.
+        Weight::from_parts(157_896_000, 0)
             .saturating_add(Weight::from_parts(0, 36337))
             .saturating_add(ParityDbWeight::get().reads(2))
     }

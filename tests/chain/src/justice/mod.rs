@@ -27,7 +27,6 @@ use pallet_arbitration::Call as Arbitrate;
 use pallet_jury::{voting::commitment, Call as Sit};
 use pallet_moderation::{Action, Call as Moderate, Target};
 use sp_core::H256;
-use sp_io::TestExternalities;
 use sp_runtime::{traits::Dispatchable, DispatchError, Perbill};
 
 /// How many of them there are, with stakes of 2,000 to 13,000 CMT.
@@ -66,7 +65,7 @@ fn wait_for_randomness() {
 }
 
 /// A chain with jurors whose stakes count.
-fn court() -> TestExternalities {
+fn court() -> Chain {
     let mut chain = chain(&dev::foundation(1));
     chain.execute_with(|| {
         blocks(1);
