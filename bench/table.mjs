@@ -20,7 +20,7 @@ const RUNS = {
   'as-set': { name: 'signed transfers for half a minute, settings as they are' },
   'no-signature-cache': { name: '`--signature-cache 0`: a signature is verified each time', before: 'as-set' },
   'small-trie-cache': { name: '`--trie-cache-size` of 16 MiB instead of 1 GiB', before: 'as-set' },
-  'single-state-pool': { name: '`--pool-type single-state` instead of fork-aware', before: 'as-set' },
+  'fork-aware-pool': { name: '`--pool-type fork-aware`, as the SDK', before: 'as-set' },
   'sdk-pool-limits': { name: '`--pool-limit 8192 --pool-kbytes 20480`, as the SDK, with 7,500 in flight', before: 'as-set' },
   'stock-transfers': { name: 'stock SDK chain, 1 validator: signed transfers', like: 'transfers' },
   'stock-batches': { name: 'stock SDK chain: batches of 100', like: 'batches' },

@@ -19,7 +19,7 @@ stock=("$BIN/cybermiles-peers" stock --node "$BIN/stock-node" --folder "$FOLDER"
 anvil=("$BIN/cybermiles-peers" anvil --folder "$FOLDER")
 search=(--search --probe-seconds 12 --in-flight 40000)
 # Without a rate: more in flight than two blocks take (of transfers many), and more signed beforehand than a minute takes.
-crowded=(--in-flight 26000 --sign-ahead 300000)
+crowded=(--in-flight 40000 --sign-ahead 300000)
 singly=(--in-flight 12000 --sign-ahead 240000)
 short=(--duration 30 --min-blocks 10)
 together=(--in-flight 2000 --sign-ahead 16000)
@@ -49,7 +49,7 @@ run() {
         as-set) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" ;;
         no-signature-cache) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--signature-cache=0 ;;
         small-trie-cache) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--trie-cache-size=16777216 ;;
-        single-state-pool) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--pool-type=single-state ;;
+        fork-aware-pool) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--pool-type=fork-aware ;;
         sdk-pool-limits) "${measured[@]}" "${ours[@]}" "${short[@]}" --in-flight 7500 --sign-ahead 150000 \
             --node-arg=--pool-limit=8192 --node-arg=--pool-kbytes=20480 ;;
         full-transfers) full_blocks "$1" "${crowded[@]}" ;;
@@ -67,7 +67,7 @@ run() {
 }
 
 readonly ALL="transfers batches payouts trades contracts mix four four-at-80 accounts-10k accounts-1m
-as-set no-signature-cache small-trie-cache single-state-pool sdk-pool-limits
+as-set no-signature-cache small-trie-cache fork-aware-pool sdk-pool-limits
 full-transfers full-batches full-payouts full-trades full-contracts full-mix stock-transfers stock-batches anvil-transfers anvil-erc20"
 
 # full_blocks NAME OPTIONS...: the heaviest blocks of a load, executed again, and their time beside their weight.

@@ -118,6 +118,7 @@ test('stake decides: a challenger with more nomination takes the weakest seat', 
     `from the slot's start to finality on 4 validators, ${seconds.length} blocks: ` +
       `p50 ${p50} s, p99 ${p99} s, worst ${worst} s`,
   );
+  assert.ok(Number(p99) < 8, `blocks take ${p99} s to become final (p99)`);
 });
 
 /** Block and era of the report, and what was at stake in that era. */

@@ -2,8 +2,9 @@
 //!
 //! The SDK's runtime asks the node for each object's memory and gives it back by another call: two ways out of the Wasm
 //! for every vector, some 15 % of the time of a full block of transfers (docs/performance.md). Here objects live in an
-//! arena, kept by [talc] inside the Wasm, for which the node is asked once. It is also asked for what is [`LARGE`] and
-//! for what the arena has no room for, so that nothing fails which did not fail before.
+//! arena, kept by [talc] inside the Wasm, for which the node is asked once. It is also asked for what is [`LARGE`] or
+//! [aligned](ARENA_ALIGN) further than usual, and for what the arena has no room for, so that a call may have as much
+//! memory as before, less the arena: a heap that `system.set_heap_pages` makes smaller than that runs nothing.
 //!
 //! What a host function returns lies in memory that the node has allocated and the runtime frees. An address tells which
 //! of the two a piece of memory belongs to.
@@ -19,11 +20,18 @@ use core::{
     marker::PhantomData,
     mem::{align_of, size_of},
     ptr,
-    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+    sync::atomic::{AtomicU32, AtomicUsize, Ordering::Relaxed},
 };
 
 /// From so many bytes on the node is asked: such objects are few, and would soon fill the arena.
 pub const LARGE: usize = 64 * 1024;
+
+/// What the arena aligns at no cost. For more it would look through all its gaps.
+pub const ARENA_ALIGN: usize = 16;
+
+/// An arena that has refused so often is left alone for the rest of the call. It looks through gaps before it
+/// refuses, and nobody should be able to make a block slow by filling it.
+pub const PATIENCE: u32 = 64;
 
 /// What the node's memory is aligned to.
 pub const NODE_ALIGN: usize = 8;
@@ -54,6 +62,7 @@ pub struct Allocator<A, N> {
     // Where the arena's memory is; nowhere before the node was asked for it.
     begin: AtomicUsize,
     end: AtomicUsize,
+    refusals: AtomicU32,
     node: PhantomData<fn() -> N>,
 }
 
@@ -65,6 +74,7 @@ impl<A: Arena, N: Node> Allocator<A, N> {
             size,
             begin: AtomicUsize::new(0),
             end: AtomicUsize::new(0),
+            refusals: AtomicU32::new(0),
             node: PhantomData,
         }
     }
@@ -73,14 +83,14 @@ impl<A: Arena, N: Node> Allocator<A, N> {
         (self.begin.load(Relaxed)..self.end.load(Relaxed)).contains(&(memory as usize))
     }
 
-    /// Gives the arena its memory. Whether it has some now that it did not have before.
-    fn open(&self) -> bool {
+    /// Gives the arena its memory, once.
+    fn open(&self) {
         if self.end.load(Relaxed) != 0 {
-            return false;
+            return;
         }
         let memory = N::malloc(self.size);
         if memory.is_null() {
-            return false;
+            return;
         }
         self.begin.store(memory as usize, Relaxed);
         self.end.store(
@@ -89,24 +99,23 @@ impl<A: Arena, N: Node> Allocator<A, N> {
         );
         // SAFETY: the node lends it to nobody else.
         unsafe { self.arena.claim(memory, self.size) };
-        true
     }
 
-    /// Null if it has no room.
-    ///
-    /// # Safety
-    ///
-    /// As for [`GlobalAlloc::alloc`].
-    unsafe fn from_arena(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: as the caller vouches for.
-        unsafe {
-            let memory = self.arena.alloc(layout);
-            if memory.is_null() && self.open() {
-                self.arena.alloc(layout)
-            } else {
-                memory
-            }
+    /// Whether the arena is asked for such an object.
+    fn is_arenas(&self, layout: Layout) -> bool {
+        layout.size() < LARGE
+            && layout.align() <= ARENA_ALIGN
+            && self.refusals.load(Relaxed) < PATIENCE
+    }
+
+    /// Whether this is a refusal, which counts.
+    fn refused(&self, memory: *mut u8) -> bool {
+        let refused = memory.is_null();
+        if refused {
+            let before = self.refusals.load(Relaxed);
+            self.refusals.store(before.saturating_add(1), Relaxed);
         }
+        refused
     }
 }
 
@@ -161,10 +170,11 @@ unsafe fn free<N: Node>(memory: *mut u8, layout: Layout) {
 // SAFETY: memory comes from two allocators, goes back to the one it came from, and is theirs as long as it is used.
 unsafe impl<A: Arena, N: Node> GlobalAlloc for Allocator<A, N> {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        if layout.size() < LARGE {
+        if self.is_arenas(layout) {
+            self.open();
             // SAFETY: as the caller vouches for.
-            let memory = unsafe { self.from_arena(layout) };
-            if !memory.is_null() {
+            let memory = unsafe { self.arena.alloc(layout) };
+            if !self.refused(memory) {
                 return memory;
             }
         }
@@ -185,13 +195,16 @@ unsafe impl<A: Arena, N: Node> GlobalAlloc for Allocator<A, N> {
     unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // SAFETY: as the caller vouches for; the new layout is valid as `realloc` asks for it.
         unsafe {
-            if size < LARGE && self.in_arena(memory) {
+            let new = Layout::from_size_align_unchecked(size, layout.align());
+            let moved = if self.in_arena(memory) && self.is_arenas(new) {
                 let grown = self.arena.realloc(memory, layout, size);
-                if !grown.is_null() {
+                if !self.refused(grown) {
                     return grown;
                 }
-            }
-            let moved = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
+                malloc::<N>(new)
+            } else {
+                self.alloc(new)
+            };
             if !moved.is_null() {
                 ptr::copy_nonoverlapping(memory, moved, layout.size().min(size));
                 self.dealloc(memory, layout);
@@ -207,9 +220,9 @@ mod wasm {
     use core::alloc::{GlobalAlloc, Layout};
     use talc::{cell::TalcCell, source::Manual, wasm::WasmBinning};
 
-    /// Bytes of the arena: more than a call of the runtime has in small objects at a time. Pages of it that
-    /// are never touched cost nothing.
-    const SIZE: u32 = 8 * 1024 * 1024;
+    /// Bytes of the arena: more than the longest block and what its execution has in small objects at a time. Pages
+    /// of it that are never touched cost nothing.
+    const SIZE: u32 = 16 * 1024 * 1024;
 
     struct Host;
 

@@ -1,11 +1,11 @@
 //! The allocator over a small arena and a node that counts, natively.
 
-use cybermiles_allocator::{Allocator, Arena, Node, LARGE, NODE_ALIGN};
+use cybermiles_allocator::{Allocator, Arena, Node, ARENA_ALIGN, LARGE, NODE_ALIGN, PATIENCE};
 use parking_lot::RawMutex;
 use proptest::prelude::*;
 use std::{
     alloc::{GlobalAlloc, Layout, System},
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::BTreeMap,
 };
 use talc::{source::Manual, TalcLock};
@@ -14,6 +14,7 @@ use talc::{source::Manual, TalcLock};
 const ARENA: u32 = 96 * 1024;
 
 thread_local! {
+    static ASKED: Cell<u32> = const { Cell::new(0) };
     static LENT: RefCell<BTreeMap<usize, usize>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -48,6 +49,7 @@ struct Talc(TalcLock<RawMutex, Manual>);
 
 unsafe impl GlobalAlloc for Talc {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ASKED.set(ASKED.get() + 1);
         self.0.alloc(layout)
     }
 
@@ -146,6 +148,49 @@ fn a_full_arena_leaves_the_rest_to_the_node() {
     let again = unsafe { allocator.alloc(layout) };
     assert_eq!(lent(), ARENA_ONLY);
     unsafe { allocator.dealloc(again, layout) };
+}
+
+#[test]
+fn an_arena_that_refuses_is_soon_left_alone() {
+    let allocator = allocator();
+    let layout = layout(LARGE / 4, 8);
+    // It is full long before.
+    let all: Vec<_> = (0..PATIENCE + 10)
+        .map(|_| unsafe { allocator.alloc(layout) })
+        .collect();
+    ASKED.set(0);
+    let more: Vec<_> = (0..1_000)
+        .map(|_| unsafe { allocator.alloc(layout) })
+        .collect();
+    assert!(ASKED.get() < PATIENCE, "asked {} times more", ASKED.get());
+    let grown: Vec<_> = all
+        .into_iter()
+        .map(|memory| unsafe { allocator.realloc(memory, layout, LARGE / 3) })
+        .collect();
+    assert!(ASKED.get() < PATIENCE, "asked {} times more", ASKED.get());
+    for memory in more {
+        unsafe { allocator.dealloc(memory, layout) };
+    }
+    for memory in grown {
+        unsafe { allocator.dealloc(memory, self::layout(LARGE / 3, 8)) };
+    }
+    assert_eq!(lent(), ARENA_ONLY);
+}
+
+#[test]
+fn the_arena_takes_all_but_the_large_and_the_far_aligned() {
+    let allocator = allocator();
+    for (size, align, nodes) in [
+        (LARGE - 1, ARENA_ALIGN, 0),
+        (LARGE, 1, 1),
+        (1, ARENA_ALIGN * 2, 1),
+    ] {
+        let layout = layout(size, align);
+        let memory = unsafe { allocator.alloc(layout) };
+        assert_eq!((memory as usize % align, lent()), (0, ARENA_ONLY + nodes));
+        unsafe { allocator.dealloc(memory, layout) };
+        assert_eq!(lent(), ARENA_ONLY);
+    }
 }
 
 #[test]

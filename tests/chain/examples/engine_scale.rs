@@ -19,7 +19,7 @@ mod app;
 #[path = "../src/engine/parts.rs"]
 mod parts;
 #[path = "../src/support.rs"]
-#[allow(dead_code, reason = "the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the tests use the rest")]
 mod support;
 
 use app::{args, deploy, example, SHOP};

@@ -13,7 +13,7 @@
 )]
 
 #[path = "../src/support.rs"]
-#[allow(dead_code, reason = "the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the tests use the rest")]
 mod support;
 
 use cybermiles_primitives::{

@@ -56,15 +56,9 @@ fn dust_goes_to_the_treasury() {
         blocks(1);
         let newcomer = account("Newcomer");
         let dust = EXISTENTIAL_DEPOSIT / 2;
-        let endow = pallet_balances::Call::<Runtime>::force_set_balance {
-            who: newcomer.clone().into(),
-            new_free: EXISTENTIAL_DEPOSIT + dust,
-        };
+        fund(&newcomer, EXISTENTIAL_DEPOSIT + dust);
         let treasury = total(&TreasuryAccount::get());
         use frame_support::traits::UnfilteredDispatchable;
-        endow
-            .dispatch_bypass_filter(frame_system::RawOrigin::Root.into())
-            .unwrap();
         let leave = pallet_balances::Call::<Runtime>::transfer_allow_death {
             dest: account("Bob").into(),
             value: EXISTENTIAL_DEPOSIT,

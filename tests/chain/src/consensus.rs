@@ -227,7 +227,8 @@ fn the_voter_bags_are_sorted_and_hold_everybody() {
 
 #[test]
 fn a_staker_whose_vote_shrinks_is_put_into_another_bag() {
-    chain(&dev::foundation(4)).execute_with(|| {
+    // More CMT than there can be.
+    chain(&dev::foundation(4)).0.execute_with(|| {
         blocks(1);
         let bag = |stash: &str| {
             let node = ListNodes::<Runtime, Instance1>::get(account(stash));

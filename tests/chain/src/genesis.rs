@@ -32,6 +32,7 @@ fn both_developer_chains_hold_a_billion_exactly() {
 #[test]
 fn the_founders_come_free_in_ten_quarters() {
     chain(&dev::foundation(1)).execute_with(|| {
+        blocks(1);
         let team = account("Team");
         let schedules = pallet_vesting::Vesting::<Runtime>::get(&team).unwrap();
         assert_eq!(schedules.len(), 10);

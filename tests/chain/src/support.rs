@@ -3,11 +3,13 @@
 
 use cybermiles_primitives::{AccountId, Balance};
 use cybermiles_runtime::{
-    genesis::Foundation, AllPalletsWithSystem, Balances, Runtime, RuntimeCall, RuntimeOrigin,
-    System, UncheckedExtrinsic,
+    configs::governance::TreasuryAccount, genesis::Foundation, AllPalletsWithSystem, Balances,
+    Runtime, RuntimeCall, RuntimeOrigin, System, UncheckedExtrinsic,
 };
 use cybermiles_sandbox::{blocks, genesis, transactions};
-use frame_support::traits::{fungible::Mutate, Currency, IntegrityTest, TryState, TryStateSelect};
+use frame_support::traits::{
+    fungible::Mutate, tokens::Preservation, Currency, IntegrityTest, TryState, TryStateSelect,
+};
 use sp_core::sr25519;
 use sp_io::TestExternalities;
 use sp_runtime::ApplyExtrinsicResult;
@@ -15,7 +17,7 @@ use sp_staking::EraIndex;
 
 pub use blocks::FIRST_MOMENT;
 
-/// A chain that is asked whether its state is sound; without that for who measures.
+/// A chain that is asked whether its state is sound; the state itself is for who measures, or makes what can't be.
 pub struct Chain(pub TestExternalities);
 
 impl Chain {
@@ -66,12 +68,18 @@ pub fn signed(name: &str, call: RuntimeCall, tip: Balance) -> UncheckedExtrinsic
     transactions::signed(name, call, tip).unwrap()
 }
 
+/// So much CMT more for an account, of the treasury's: no test makes any.
+pub fn fund(who: &AccountId, amount: Balance) {
+    let treasury = TreasuryAccount::get();
+    <Balances as Mutate<_>>::transfer(&treasury, who, amount, Preservation::Preserve).unwrap();
+}
+
 /// An account that has a number for its name, and so much CMT. Accounts sort as their numbers do.
 pub fn holder(number: u32, amount: Balance) -> AccountId {
     let mut id = [0xe0; 32];
     id[..4].copy_from_slice(&number.to_be_bytes());
     let who = AccountId::new(id);
-    Balances::mint_into(&who, amount).unwrap();
+    fund(&who, amount);
     who
 }
 

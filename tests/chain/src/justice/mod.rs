@@ -70,7 +70,7 @@ fn court() -> Chain {
     chain.execute_with(|| {
         blocks(1);
         for (who, n) in jurors().zip(2u128..) {
-            assert_ok!(Balances::mint_into(&who, 50_000 * CMT));
+            fund(&who, 50_000 * CMT);
             let stake = n * 1_000 * CMT;
             assert_ok!(Jury::register(RuntimeOrigin::signed(who), stake));
         }
