@@ -1,5 +1,12 @@
 //! The allocator over a small arena and a node that counts, natively.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used
+)]
+
 use cybermiles_allocator::{Allocator, Arena, Node, ARENA_ALIGN, LARGE, NODE_ALIGN, PATIENCE};
 use parking_lot::RawMutex;
 use proptest::prelude::*;
