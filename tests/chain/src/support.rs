@@ -10,7 +10,6 @@ use cybermiles_sandbox::{blocks, genesis, transactions};
 use frame_support::traits::{
     fungible::Mutate, tokens::Preservation, Currency, IntegrityTest, TryState, TryStateSelect,
 };
-use sp_core::sr25519;
 use sp_io::TestExternalities;
 use sp_runtime::ApplyExtrinsicResult;
 use sp_staking::EraIndex;
@@ -46,11 +45,6 @@ pub fn chain(foundation: &Foundation) -> Chain {
 /// The same from the patch itself.
 pub fn chain_of(patch: serde_json::Value) -> Chain {
     Chain::new(genesis::of_patch(patch).unwrap())
-}
-
-/// `//Name`.
-pub fn pair(name: &str) -> sr25519::Pair {
-    transactions::pair(name).unwrap()
 }
 
 /// The account of `//Name`.
