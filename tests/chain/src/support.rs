@@ -1,5 +1,5 @@
-//! A chain in memory, made and moved on by the sandbox. Whatever a test did with it, the invariants of every pallet
-//! hold afterwards.
+//! A chain in memory, made and moved on by the sandbox. Whatever a test did with it, the invariants of the pallets
+//! hold afterwards: of those that Cargo.toml names with `try-runtime`, all of ours that have state among them.
 
 use cybermiles_primitives::{AccountId, Balance};
 use cybermiles_runtime::{
@@ -27,7 +27,7 @@ impl Chain {
         Self(genesis)
     }
 
-    /// Does something on the chain, then asks every pallet whether its state is sound.
+    /// Does something on the chain, then asks the pallets whether their state is sound.
     pub fn execute_with<R>(&mut self, what: impl FnOnce() -> R) -> R {
         self.0.execute_with(|| {
             let result = what();
