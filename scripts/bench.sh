@@ -35,13 +35,13 @@ measure() {
 run() {
     local measured=(measure "$1")
     case $1 in
-        transfers) "${measured[@]}" "${ours[@]}" "${search[@]}" --start-rate 2000 ;;
+        transfers) "${measured[@]}" "${ours[@]}" "${search[@]}" --start-rate 3000 ;;
         batches) "${measured[@]}" "${ours[@]}" "${together[@]}" --workload batches ;;
         payouts) "${measured[@]}" "${ours[@]}" "${together[@]}" --workload payouts ;;
         trades) "${measured[@]}" "${ours[@]}" --workload trades ;;
         contracts) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload contracts ;;
         mix) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload mix ;;
-        four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 500 ;;
+        four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 800 ;;
         four-at-80) "${measured[@]}" "${ours[@]}" --validators 4 --rate "$(at four 80)" ;;
         accounts-10k) "${measured[@]}" "${ours[@]}" "${crowded[@]}" --funded 8000 ;;
         accounts-1m) "${measured[@]}" "${ours[@]}" "${crowded[@]}" --funded 998000 ;;

@@ -1,4 +1,4 @@
-//! The highest rate that a chain sustains: found by doubling and bisection with short runs, confirmed by a long one.
+//! The highest rate that a chain sustains: found in steps of a half and by bisection with short runs, confirmed by a long one.
 
 use crate::{
     load::{figures::Run, Plan, Session},
@@ -10,6 +10,10 @@ use std::{future::Future, time::Duration};
 
 /// The lowest rate that is tried.
 const SLOWEST: f64 = 1.0;
+
+/// How much faster, or slower, it is tried while there is no bound. A run far above what a chain sustains takes long to
+/// end, so the steps are not larger.
+const STEP: f64 = 1.5;
 
 /// How much slower it is tried again when a long run fails.
 const STEP_BACK: f64 = 0.95;
@@ -80,8 +84,8 @@ async fn bracket<T: Trial>(
     loop {
         let rate = match (low, high) {
             (None, None) => start,
-            (Some(low), None) => low * 2.0,
-            (None, Some(high)) => high / 2.0,
+            (Some(low), None) => low * STEP,
+            (None, Some(high)) => high / STEP,
             (Some(low), Some(high)) if high / low > 1.0 + precision => (low + high) / 2.0,
             (Some(low), Some(_)) => return Ok(low),
         };

@@ -33,6 +33,7 @@ define_benchmarks!(
     [pallet_election_provider_multi_phase, ElectionProviderMultiPhase]
     [pallet_elections_phragmen, Elections]
     [pallet_escrow, Escrow]
+    [pallet_fees, Fees]
     [pallet_identity, Identity]
     [pallet_im_online, ImOnline]
     [pallet_issuance, Issuance]

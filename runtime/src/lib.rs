@@ -123,6 +123,10 @@ mod runtime {
     #[runtime::pallet_index(7)]
     pub type MultiBlockMigrations = pallet_migrations::Pallet<Runtime>;
 
+    // What a block's transactions paid its author: before Authorship, which forgets him when the block ends.
+    #[runtime::pallet_index(8)]
+    pub type Fees = pallet_fees::Pallet<Runtime>;
+
     // Consensus. Authorship stands before Staking, which rewards authors; Babe before Session.
     #[runtime::pallet_index(10)]
     pub type Babe = pallet_babe::Pallet<Runtime>;

@@ -2,22 +2,18 @@
 
 use super::{governance::*, EXISTENTIAL_DEPOSIT};
 use crate::{
-    weights, AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
-    RuntimeHoldReason, System, Timestamp, Vesting,
+    weights, AccountId, Authorship, Balance, Balances, Fees, Runtime, RuntimeEvent,
+    RuntimeFreezeReason, RuntimeHoldReason, System, Timestamp, Vesting,
 };
 use cybermiles_primitives::{GENESIS_SUPPLY, MICRO_CMT, MILLI_CMT, SUPPLY_CAP};
 use frame_support::{
     parameter_types,
-    traits::{
-        fungible::{Balanced, Credit},
-        tokens::imbalance::ResolveTo,
-        ConstU32, ConstU8, OnUnbalanced, WithdrawReasons,
-    },
+    traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU8, Get, WithdrawReasons},
     weights::{WeightToFeeCoefficient, WeightToFeeCoefficients, WeightToFeePolynomial},
     PalletId,
 };
 use frame_system::EnsureRoot;
-use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use pallet_transaction_payment::{Multiplier, TargetedFeeAdjustment};
 use sp_runtime::{
     traits::{Bounded, ConvertInto},
     transaction_validity::TransactionPriority,
@@ -46,19 +42,18 @@ impl pallet_balances::Config for Runtime {
     type DoneSlashHandler = ();
 }
 
-/// Fees and tips go to the block's author, whole (002: network users pay CMT to its maintainers).
-pub struct ToAuthor;
-impl OnUnbalanced<Credit<AccountId, Balances>> for ToAuthor {
-    fn on_nonzero_unbalanced(fees: Credit<AccountId, Balances>) {
-        let unpaid = match Authorship::author() {
-            Some(author) => Balances::resolve(&author, fees).err(),
-            None => Some(fees),
-        };
-        // An author whose account cannot take them leaves them to the treasury.
-        if let Some(fees) = unpaid {
-            ResolveTo::<TreasuryAccount, Balances>::on_unbalanced(fees);
-        }
+/// Who made this block.
+pub struct BlockAuthor;
+impl Get<Option<AccountId>> for BlockAuthor {
+    fn get() -> Option<AccountId> {
+        Authorship::author()
     }
+}
+
+impl pallet_fees::Config for Runtime {
+    type Author = BlockAuthor;
+    type Treasury = TreasuryAccount;
+    type WeightInfo = weights::pallet_fees::WeightInfo<Runtime>;
 }
 
 /// A simple transaction's weight costs a tenth of a thousandth CMT, heavier ones in proportion.
@@ -89,7 +84,7 @@ parameter_types! {
 
 impl pallet_transaction_payment::Config for Runtime {
     type RuntimeEvent = RuntimeEvent;
-    type OnChargeTransaction = FungibleAdapter<Balances, ToAuthor>;
+    type OnChargeTransaction = Fees;
     type WeightToFee = WeightToFee;
     type LengthToFee = frame_support::weights::ConstantMultiplier<Balance, TransactionByteFee>;
     type FeeMultiplierUpdate = TargetedFeeAdjustment<

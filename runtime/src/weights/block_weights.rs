@@ -15,15 +15,15 @@ parameter_types! {
     /// Calculated by multiplying the *Average* with `1.1` and adding `0`.
     ///
     /// Stats nanoseconds:
-    ///   Min, Max: 385_785, 487_466
-    ///   Average:  399_284
-    ///   Median:   390_051
-    ///   Std-Dev:  19900.49
+    ///   Min, Max: 399_665, 599_733
+    ///   Average:  422_695
+    ///   Median:   408_709
+    ///   Std-Dev:  35128.9
     ///
     /// Percentiles nanoseconds:
-    ///   99th: 465_314
-    ///   95th: 439_876
-    ///   75th: 399_175
+    ///   99th: 592_553
+    ///   95th: 484_512
+    ///   75th: 415_258
     pub const BlockExecutionWeight: Weight =
-        Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(439_213), 0);
+        Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(464_965), 0);
 }

@@ -15,15 +15,15 @@ parameter_types! {
     /// Calculated by multiplying the *Average* with `1.1` and adding `0`.
     ///
     /// Stats nanoseconds:
-    ///   Min, Max: 81_675, 90_492
-    ///   Average:  83_873
-    ///   Median:   83_727
-    ///   Std-Dev:  1319.83
+    ///   Min, Max: 62_410, 71_974
+    ///   Average:  65_195
+    ///   Median:   65_061
+    ///   Std-Dev:  1558.82
     ///
     /// Percentiles nanoseconds:
-    ///   99th: 86_572
-    ///   95th: 85_877
-    ///   75th: 84_617
+    ///   99th: 69_440
+    ///   95th: 68_072
+    ///   75th: 65_856
     pub const ExtrinsicBaseWeight: Weight =
-        Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(92_261), 0);
+        Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(71_715), 0);
 }

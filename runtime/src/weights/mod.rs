@@ -21,6 +21,7 @@ pub mod pallet_conviction_voting;
 pub mod pallet_election_provider_multi_phase;
 pub mod pallet_elections_phragmen;
 pub mod pallet_escrow;
+pub mod pallet_fees;
 pub mod pallet_identity;
 pub mod pallet_im_online;
 pub mod pallet_issuance;

@@ -1,6 +1,6 @@
 //! Weights of `pallet_arbitration` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `413`
         //  estimated: `4126`
-        // Shortest execution: 77_566_000 picoseconds.
-        Weight::from_parts(78_337_000, 0)
+        // Shortest execution: 59_479_000 picoseconds.
+        Weight::from_parts(62_033_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
@@ -40,8 +40,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 14_401_000 picoseconds.
-        Weight::from_parts(14_582_000, 0)
+        // Shortest execution: 10_606_000 picoseconds.
+        Weight::from_parts(10_876_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -52,8 +52,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 10_115_000 picoseconds.
-        Weight::from_parts(10_366_000, 0)
+        // Shortest execution: 8_503_000 picoseconds.
+        Weight::from_parts(9_174_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -68,8 +68,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `586`
         //  estimated: `4126`
-        // Shortest execution: 63_976_000 picoseconds.
-        Weight::from_parts(64_937_000, 0)
+        // Shortest execution: 49_654_000 picoseconds.
+        Weight::from_parts(50_255_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -86,8 +86,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `715`
         //  estimated: `4126`
-        // Shortest execution: 46_359_000 picoseconds.
-        Weight::from_parts(47_371_000, 0)
+        // Shortest execution: 36_885_000 picoseconds.
+        Weight::from_parts(37_616_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -112,8 +112,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `2600`
         //  estimated: `11346`
-        // Shortest execution: 44_917_000 picoseconds.
-        Weight::from_parts(46_749_000, 0)
+        // Shortest execution: 39_429_000 picoseconds.
+        Weight::from_parts(40_691_000, 0)
             .saturating_add(Weight::from_parts(0, 11346))
             .saturating_add(D::get().reads(11))
             .saturating_add(D::get().writes(2))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 14_692_000 picoseconds.
-        Weight::from_parts(16_254_000, 0)
+        // Shortest execution: 12_418_000 picoseconds.
+        Weight::from_parts(13_030_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -144,8 +144,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 26_610_000 picoseconds.
-        Weight::from_parts(27_721_000, 0)
+        // Shortest execution: 22_103_000 picoseconds.
+        Weight::from_parts(23_966_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -156,8 +156,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `539`
         //  estimated: `3961`
-        // Shortest execution: 9_995_000 picoseconds.
-        Weight::from_parts(10_957_000, 0)
+        // Shortest execution: 9_264_000 picoseconds.
+        Weight::from_parts(9_794_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -176,8 +176,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `1359`
         //  estimated: `4126`
-        // Shortest execution: 52_818_000 picoseconds.
-        Weight::from_parts(54_101_000, 0)
+        // Shortest execution: 41_152_000 picoseconds.
+        Weight::from_parts(42_944_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -198,8 +198,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `2170`
         //  estimated: `4126`
-        // Shortest execution: 51_557_000 picoseconds.
-        Weight::from_parts(54_311_000, 0)
+        // Shortest execution: 42_503_000 picoseconds.
+        Weight::from_parts(44_196_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
@@ -216,8 +216,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `1430`
         //  estimated: `4033`
-        // Shortest execution: 20_110_000 picoseconds.
-        Weight::from_parts(20_580_000, 0)
+        // Shortest execution: 18_117_000 picoseconds.
+        Weight::from_parts(19_088_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(1))
@@ -236,8 +236,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `3546`
         //  estimated: `44286`
-        // Shortest execution: 121_971_000 picoseconds.
-        Weight::from_parts(123_043_000, 0)
+        // Shortest execution: 92_507_000 picoseconds.
+        Weight::from_parts(94_450_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(D::get().reads(20))
             .saturating_add(D::get().writes(3))
@@ -260,8 +260,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `4818`
         //  estimated: `44286`
-        // Shortest execution: 191_785_000 picoseconds.
-        Weight::from_parts(195_161_000, 0)
+        // Shortest execution: 150_414_000 picoseconds.
+        Weight::from_parts(153_639_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(D::get().reads(24))
             .saturating_add(D::get().writes(8))
@@ -280,8 +280,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `1447`
         //  estimated: `4126`
-        // Shortest execution: 44_847_000 picoseconds.
-        Weight::from_parts(45_688_000, 0)
+        // Shortest execution: 37_066_000 picoseconds.
+        Weight::from_parts(37_566_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
@@ -304,8 +304,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `3852`
         //  estimated: `44030`
-        // Shortest execution: 551_912_000 picoseconds.
-        Weight::from_parts(556_519_000, 0)
+        // Shortest execution: 430_942_000 picoseconds.
+        Weight::from_parts(438_944_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(D::get().reads(23))
             .saturating_add(D::get().writes(23))
@@ -316,8 +316,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_385_000 picoseconds.
-        Weight::from_parts(3_535_000, 0)
+        // Shortest execution: 2_965_000 picoseconds.
+        Weight::from_parts(3_074_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -329,8 +329,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 14_692_000 picoseconds.
-        Weight::from_parts(16_735_000, 0)
+        // Shortest execution: 13_010_000 picoseconds.
+        Weight::from_parts(13_810_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -349,8 +349,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `714`
         //  estimated: `4126`
-        // Shortest execution: 79_499_000 picoseconds.
-        Weight::from_parts(80_731_000, 0)
+        // Shortest execution: 60_941_000 picoseconds.
+        Weight::from_parts(62_202_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
@@ -363,8 +363,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_arbitration::Weigh
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `3961`
-        // Shortest execution: 12_048_000 picoseconds.
-        Weight::from_parts(12_739_000, 0)
+        // Shortest execution: 10_816_000 picoseconds.
+        Weight::from_parts(11_517_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))

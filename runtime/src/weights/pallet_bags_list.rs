@@ -1,6 +1,6 @@
 //! Weights of `pallet_bags_list` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -28,8 +28,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bags_list::WeightI
         // Proof size in bytes:
         //  measured:  `1802`
         //  estimated: `11506`
-        // Shortest execution: 45_498_000 picoseconds.
-        Weight::from_parts(46_800_000, 0)
+        // Shortest execution: 36_644_000 picoseconds.
+        Weight::from_parts(38_027_000, 0)
             .saturating_add(Weight::from_parts(0, 11506))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(6))
@@ -50,8 +50,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bags_list::WeightI
         // Proof size in bytes:
         //  measured:  `1696`
         //  estimated: `8877`
-        // Shortest execution: 43_314_000 picoseconds.
-        Weight::from_parts(44_737_000, 0)
+        // Shortest execution: 35_794_000 picoseconds.
+        Weight::from_parts(37_055_000, 0)
             .saturating_add(Weight::from_parts(0, 8877))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(6))
@@ -72,8 +72,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bags_list::WeightI
         // Proof size in bytes:
         //  measured:  `2005`
         //  estimated: `11506`
-        // Shortest execution: 50_646_000 picoseconds.
-        Weight::from_parts(51_347_000, 0)
+        // Shortest execution: 41_322_000 picoseconds.
+        Weight::from_parts(42_644_000, 0)
             .saturating_add(Weight::from_parts(0, 11506))
             .saturating_add(D::get().reads(11))
             .saturating_add(D::get().writes(6))
@@ -96,8 +96,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bags_list::WeightI
         // Proof size in bytes:
         //  measured:  `1889`
         //  estimated: `11506`
-        // Shortest execution: 44_466_000 picoseconds.
-        Weight::from_parts(45_608_000, 0)
+        // Shortest execution: 36_464_000 picoseconds.
+        Weight::from_parts(37_697_000, 0)
             .saturating_add(Weight::from_parts(0, 11506))
             .saturating_add(D::get().reads(10))
             .saturating_add(D::get().writes(7))

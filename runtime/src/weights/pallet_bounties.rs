@@ -1,6 +1,6 @@
 //! Weights of `pallet_bounties` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `243`
         //  estimated: `3593`
-        // Shortest execution: 18_998_000 picoseconds.
-        Weight::from_parts(19_666_128, 0)
+        // Shortest execution: 16_114_000 picoseconds.
+        Weight::from_parts(16_675_039, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            // Standard error: 8
-            .saturating_add(Weight::from_parts(238, 0).saturating_mul(d.into()))
+            // Standard error: 7
+            .saturating_add(Weight::from_parts(256, 0).saturating_mul(d.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(4))
     }
@@ -41,8 +41,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `335`
         //  estimated: `3642`
-        // Shortest execution: 7_532_000 picoseconds.
-        Weight::from_parts(7_882_000, 0)
+        // Shortest execution: 7_361_000 picoseconds.
+        Weight::from_parts(7_721_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -53,8 +53,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `355`
         //  estimated: `3642`
-        // Shortest execution: 7_982_000 picoseconds.
-        Weight::from_parts(8_233_000, 0)
+        // Shortest execution: 7_271_000 picoseconds.
+        Weight::from_parts(7_601_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -67,8 +67,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `335`
         //  estimated: `3642`
-        // Shortest execution: 9_223_000 picoseconds.
-        Weight::from_parts(9_474_000, 0)
+        // Shortest execution: 8_893_000 picoseconds.
+        Weight::from_parts(9_224_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -81,8 +81,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `634`
         //  estimated: `6196`
-        // Shortest execution: 29_684_000 picoseconds.
-        Weight::from_parts(30_085_000, 0)
+        // Shortest execution: 24_937_000 picoseconds.
+        Weight::from_parts(25_688_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -95,8 +95,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `527`
         //  estimated: `3642`
-        // Shortest execution: 20_901_000 picoseconds.
-        Weight::from_parts(21_652_000, 0)
+        // Shortest execution: 17_636_000 picoseconds.
+        Weight::from_parts(17_997_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -109,8 +109,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `505`
         //  estimated: `3642`
-        // Shortest execution: 10_806_000 picoseconds.
-        Weight::from_parts(11_517_000, 0)
+        // Shortest execution: 9_794_000 picoseconds.
+        Weight::from_parts(10_406_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -131,8 +131,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `869`
         //  estimated: `8799`
-        // Shortest execution: 96_244_000 picoseconds.
-        Weight::from_parts(98_556_000, 0)
+        // Shortest execution: 75_543_000 picoseconds.
+        Weight::from_parts(76_454_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(8))
@@ -149,8 +149,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `652`
         //  estimated: `6196`
-        // Shortest execution: 31_357_000 picoseconds.
-        Weight::from_parts(31_868_000, 0)
+        // Shortest execution: 26_319_000 picoseconds.
+        Weight::from_parts(27_180_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -169,8 +169,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `888`
         //  estimated: `8799`
-        // Shortest execution: 64_967_000 picoseconds.
-        Weight::from_parts(66_589_000, 0)
+        // Shortest execution: 52_969_000 picoseconds.
+        Weight::from_parts(53_991_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(7))
@@ -181,8 +181,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `391`
         //  estimated: `3642`
-        // Shortest execution: 8_343_000 picoseconds.
-        Weight::from_parts(8_553_000, 0)
+        // Shortest execution: 7_621_000 picoseconds.
+        Weight::from_parts(7_802_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -198,11 +198,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `214 + b * (243 ±0)`
         //  estimated: `1887 + b * (5206 ±0)`
-        // Shortest execution: 1_752_000 picoseconds.
-        Weight::from_parts(4_553_699, 0)
+        // Shortest execution: 1_623_000 picoseconds.
+        Weight::from_parts(1_703_000, 0)
             .saturating_add(Weight::from_parts(0, 1887))
-            // Standard error: 156_973
-            .saturating_add(Weight::from_parts(27_115_491, 0).saturating_mul(b.into()))
+            // Standard error: 32_399
+            .saturating_add(Weight::from_parts(22_692_770, 0).saturating_mul(b.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().reads((3_u64).saturating_mul(b.into())))
             .saturating_add(D::get().writes(1))
@@ -218,8 +218,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `16828`
         //  estimated: `19865`
-        // Shortest execution: 23_896_000 picoseconds.
-        Weight::from_parts(24_827_000, 0)
+        // Shortest execution: 21_151_000 picoseconds.
+        Weight::from_parts(22_213_000, 0)
             .saturating_add(Weight::from_parts(0, 19865))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -232,8 +232,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_bounties::WeightIn
         // Proof size in bytes:
         //  measured:  `433`
         //  estimated: `6196`
-        // Shortest execution: 46_289_000 picoseconds.
-        Weight::from_parts(47_110_000, 0)
+        // Shortest execution: 37_116_000 picoseconds.
+        Weight::from_parts(38_517_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))

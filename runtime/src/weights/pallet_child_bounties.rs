@@ -1,6 +1,6 @@
 //! Weights of `pallet_child_bounties` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -29,11 +29,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `645`
         //  estimated: `6196`
-        // Shortest execution: 51_838_000 picoseconds.
-        Weight::from_parts(52_823_546, 0)
+        // Shortest execution: 42_073_000 picoseconds.
+        Weight::from_parts(43_072_804, 0)
             .saturating_add(Weight::from_parts(0, 6196))
-            // Standard error: 14
-            .saturating_add(Weight::from_parts(305, 0).saturating_mul(d.into()))
+            // Standard error: 12
+            .saturating_add(Weight::from_parts(250, 0).saturating_mul(d.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(6))
     }
@@ -47,8 +47,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `709`
         //  estimated: `3642`
-        // Shortest execution: 11_637_000 picoseconds.
-        Weight::from_parts(12_058_000, 0)
+        // Shortest execution: 10_335_000 picoseconds.
+        Weight::from_parts(10_886_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -63,8 +63,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `915`
         //  estimated: `3642`
-        // Shortest execution: 23_244_000 picoseconds.
-        Weight::from_parts(24_006_000, 0)
+        // Shortest execution: 19_860_000 picoseconds.
+        Weight::from_parts(20_490_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -79,8 +79,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `1018`
         //  estimated: `6196`
-        // Shortest execution: 31_747_000 picoseconds.
-        Weight::from_parts(32_368_000, 0)
+        // Shortest execution: 26_900_000 picoseconds.
+        Weight::from_parts(27_521_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -93,8 +93,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `775`
         //  estimated: `3642`
-        // Shortest execution: 12_479_000 picoseconds.
-        Weight::from_parts(12_789_000, 0)
+        // Shortest execution: 11_127_000 picoseconds.
+        Weight::from_parts(11_687_000, 0)
             .saturating_add(Weight::from_parts(0, 3642))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -111,8 +111,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `718`
         //  estimated: `8799`
-        // Shortest execution: 91_166_000 picoseconds.
-        Weight::from_parts(92_678_000, 0)
+        // Shortest execution: 72_858_000 picoseconds.
+        Weight::from_parts(73_961_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(6))
@@ -133,8 +133,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `955`
         //  estimated: `6196`
-        // Shortest execution: 55_903_000 picoseconds.
-        Weight::from_parts(57_676_000, 0)
+        // Shortest execution: 46_219_000 picoseconds.
+        Weight::from_parts(47_090_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(6))
@@ -155,8 +155,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_child_bounties::We
         // Proof size in bytes:
         //  measured:  `1176`
         //  estimated: `8799`
-        // Shortest execution: 67_941_000 picoseconds.
-        Weight::from_parts(69_092_000, 0)
+        // Shortest execution: 56_054_000 picoseconds.
+        Weight::from_parts(56_854_000, 0)
             .saturating_add(Weight::from_parts(0, 8799))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(7))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_collective_council` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -27,13 +27,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `0 + m * (3232 ±0) + p * (1013 ±0)`
         //  estimated: `19802 + m * (1955 ±121) + p * (2998 ±39)`
-        // Shortest execution: 5_939_000 picoseconds.
-        Weight::from_parts(5_989_000, 0)
+        // Shortest execution: 4_737_000 picoseconds.
+        Weight::from_parts(4_858_000, 0)
             .saturating_add(Weight::from_parts(0, 19802))
-            // Standard error: 156_237
-            .saturating_add(Weight::from_parts(2_487_737, 0).saturating_mul(m.into()))
-            // Standard error: 50_244
-            .saturating_add(Weight::from_parts(3_282_549, 0).saturating_mul(p.into()))
+            // Standard error: 136_579
+            .saturating_add(Weight::from_parts(2_255_871, 0).saturating_mul(m.into()))
+            // Standard error: 43_922
+            .saturating_add(Weight::from_parts(2_814_196, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
             .saturating_add(D::get().writes(2))
@@ -49,11 +49,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `174 + m * (32 ±0)`
         //  estimated: `3997 + m * (32 ±0)`
-        // Shortest execution: 10_115_000 picoseconds.
-        Weight::from_parts(10_971_491, 0)
+        // Shortest execution: 9_234_000 picoseconds.
+        Weight::from_parts(9_484_457, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 115
-            .saturating_add(Weight::from_parts(697, 0).saturating_mul(b.into()))
+            // Standard error: 41
+            .saturating_add(Weight::from_parts(1_209, 0).saturating_mul(b.into()))
+            // Standard error: 1_333
+            .saturating_add(Weight::from_parts(1_831, 0).saturating_mul(m.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `Council::Members` (r:1 w:0)
@@ -68,13 +70,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `174 + m * (32 ±0)`
         //  estimated: `3997 + m * (32 ±0)`
-        // Shortest execution: 11_597_000 picoseconds.
-        Weight::from_parts(11_653_666, 0)
+        // Shortest execution: 10_666_000 picoseconds.
+        Weight::from_parts(10_739_327, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 40
-            .saturating_add(Weight::from_parts(1_502, 0).saturating_mul(b.into()))
-            // Standard error: 1_318
-            .saturating_add(Weight::from_parts(8_472, 0).saturating_mul(m.into()))
+            // Standard error: 43
+            .saturating_add(Weight::from_parts(1_447, 0).saturating_mul(b.into()))
+            // Standard error: 1_396
+            .saturating_add(Weight::from_parts(348, 0).saturating_mul(m.into()))
             .saturating_add(D::get().reads(3))
     }
     /// Storage: `Council::Members` (r:1 w:0)
@@ -98,15 +100,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `694 + m * (32 ±0) + p * (36 ±0)`
         //  estimated: `4126 + m * (35 ±1) + p * (36 ±0)`
-        // Shortest execution: 35_833_000 picoseconds.
-        Weight::from_parts(45_699_202, 0)
+        // Shortest execution: 30_235_000 picoseconds.
+        Weight::from_parts(38_132_196, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 523
-            .saturating_add(Weight::from_parts(4_552, 0).saturating_mul(b.into()))
-            // Standard error: 17_517
-            .saturating_add(Weight::from_parts(26_622, 0).saturating_mul(m.into()))
-            // Standard error: 5_376
-            .saturating_add(Weight::from_parts(223_745, 0).saturating_mul(p.into()))
+            // Standard error: 422
+            .saturating_add(Weight::from_parts(3_395, 0).saturating_mul(b.into()))
+            // Standard error: 14_153
+            .saturating_add(Weight::from_parts(48_178, 0).saturating_mul(m.into()))
+            // Standard error: 4_344
+            .saturating_add(Weight::from_parts(105_085, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(6))
     }
@@ -119,9 +121,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `945 + m * (64 ±0)`
         //  estimated: `4410 + m * (64 ±0)`
-        // Shortest execution: 15_032_000 picoseconds.
-        Weight::from_parts(19_162_397, 0)
+        // Shortest execution: 13_831_000 picoseconds.
+        Weight::from_parts(14_645_878, 0)
             .saturating_add(Weight::from_parts(0, 4410))
+            // Standard error: 4_810
+            .saturating_add(Weight::from_parts(12_538, 0).saturating_mul(m.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -139,13 +143,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `571 + m * (64 ±0) + p * (35 ±0)`
         //  estimated: `3945 + m * (67 ±1) + p * (37 ±0)`
-        // Shortest execution: 14_412_000 picoseconds.
-        Weight::from_parts(15_693_934, 0)
+        // Shortest execution: 12_008_000 picoseconds.
+        Weight::from_parts(13_517_725, 0)
             .saturating_add(Weight::from_parts(0, 3945))
-            // Standard error: 7_484
-            .saturating_add(Weight::from_parts(22_790, 0).saturating_mul(m.into()))
-            // Standard error: 2_156
-            .saturating_add(Weight::from_parts(178_184, 0).saturating_mul(p.into()))
+            // Standard error: 5_383
+            .saturating_add(Weight::from_parts(16_033, 0).saturating_mul(m.into()))
+            // Standard error: 1_550
+            .saturating_add(Weight::from_parts(73_268, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
     }
@@ -166,13 +170,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `886 + m * (64 ±0) + p * (39 ±0)`
         //  estimated: `4208 + b * (1 ±0) + m * (68 ±2) + p * (40 ±0)`
-        // Shortest execution: 22_684_000 picoseconds.
-        Weight::from_parts(24_935_116, 0)
+        // Shortest execution: 19_749_000 picoseconds.
+        Weight::from_parts(20_886_562, 0)
             .saturating_add(Weight::from_parts(0, 4208))
-            // Standard error: 255
-            .saturating_add(Weight::from_parts(945, 0).saturating_mul(b.into()))
-            // Standard error: 2_623
-            .saturating_add(Weight::from_parts(202_521, 0).saturating_mul(p.into()))
+            // Standard error: 277
+            .saturating_add(Weight::from_parts(1_653, 0).saturating_mul(b.into()))
+            // Standard error: 9_898
+            .saturating_add(Weight::from_parts(4_043, 0).saturating_mul(m.into()))
+            // Standard error: 2_852
+            .saturating_add(Weight::from_parts(109_929, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
     }
@@ -192,13 +198,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `591 + m * (64 ±0) + p * (35 ±0)`
         //  estimated: `3965 + m * (67 ±1) + p * (37 ±0)`
-        // Shortest execution: 15_754_000 picoseconds.
-        Weight::from_parts(14_440_362, 0)
+        // Shortest execution: 13_660_000 picoseconds.
+        Weight::from_parts(11_504_980, 0)
             .saturating_add(Weight::from_parts(0, 3965))
-            // Standard error: 8_126
-            .saturating_add(Weight::from_parts(94_927, 0).saturating_mul(m.into()))
-            // Standard error: 2_341
-            .saturating_add(Weight::from_parts(185_616, 0).saturating_mul(p.into()))
+            // Standard error: 24_332
+            .saturating_add(Weight::from_parts(155_068, 0).saturating_mul(m.into()))
+            // Standard error: 7_010
+            .saturating_add(Weight::from_parts(95_778, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -221,15 +227,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `906 + m * (64 ±0) + p * (39 ±0)`
         //  estimated: `4228 + b * (1 ±0) + m * (68 ±2) + p * (40 ±0)`
-        // Shortest execution: 24_276_000 picoseconds.
-        Weight::from_parts(24_135_957, 0)
+        // Shortest execution: 20_280_000 picoseconds.
+        Weight::from_parts(32_298_727, 0)
             .saturating_add(Weight::from_parts(0, 4228))
-            // Standard error: 390
-            .saturating_add(Weight::from_parts(1_530, 0).saturating_mul(b.into()))
-            // Standard error: 13_931
-            .saturating_add(Weight::from_parts(36_158, 0).saturating_mul(m.into()))
-            // Standard error: 4_014
-            .saturating_add(Weight::from_parts(221_287, 0).saturating_mul(p.into()))
+            // Standard error: 7_554
+            .saturating_add(Weight::from_parts(123_289, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(3))
     }
@@ -244,11 +246,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `325 + p * (32 ±0)`
         //  estimated: `1811 + p * (32 ±0)`
-        // Shortest execution: 8_142_000 picoseconds.
-        Weight::from_parts(8_492_965, 0)
+        // Shortest execution: 7_701_000 picoseconds.
+        Weight::from_parts(8_035_550, 0)
             .saturating_add(Weight::from_parts(0, 1811))
-            // Standard error: 1_908
-            .saturating_add(Weight::from_parts(167_129, 0).saturating_mul(p.into()))
+            // Standard error: 1_253
+            .saturating_add(Weight::from_parts(63_012, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(3))
     }
@@ -270,13 +272,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `1875 + d * (284 ±0) + p * (40 ±0)`
         //  estimated: `5100 + d * (2063 ±0) + p * (43 ±1)`
-        // Shortest execution: 12_598_000 picoseconds.
-        Weight::from_parts(6_223_109, 0)
+        // Shortest execution: 11_037_000 picoseconds.
+        Weight::from_parts(4_400_506, 0)
             .saturating_add(Weight::from_parts(0, 5100))
-            // Standard error: 731_465
-            .saturating_add(Weight::from_parts(25_898_252, 0).saturating_mul(d.into()))
-            // Standard error: 10_890
-            .saturating_add(Weight::from_parts(277_914, 0).saturating_mul(p.into()))
+            // Standard error: 594_484
+            .saturating_add(Weight::from_parts(22_752_901, 0).saturating_mul(d.into()))
+            // Standard error: 8_851
+            .saturating_add(Weight::from_parts(178_745, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((2_u64).saturating_mul(d.into())))
             .saturating_add(D::get().writes(2))
@@ -294,8 +296,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `1970`
         //  estimated: `5435`
-        // Shortest execution: 47_511_000 picoseconds.
-        Weight::from_parts(49_423_000, 0)
+        // Shortest execution: 43_806_000 picoseconds.
+        Weight::from_parts(45_929_000, 0)
             .saturating_add(Weight::from_parts(0, 5435))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))

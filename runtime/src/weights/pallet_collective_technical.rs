@@ -1,6 +1,6 @@
 //! Weights of `pallet_collective_technical` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,14 +26,14 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
     fn set_members(m: u32, _n: u32, p: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `0 + m * (3232 ±0) + p * (1013 ±0)`
-        //  estimated: `19774 + m * (1955 ±121) + p * (2998 ±39)`
-        // Shortest execution: 6_269_000 picoseconds.
-        Weight::from_parts(6_420_000, 0)
+        //  estimated: `19774 + m * (1955 ±146) + p * (2998 ±47)`
+        // Shortest execution: 5_247_000 picoseconds.
+        Weight::from_parts(5_479_000, 0)
             .saturating_add(Weight::from_parts(0, 19774))
-            // Standard error: 179_539
-            .saturating_add(Weight::from_parts(2_555_842, 0).saturating_mul(m.into()))
-            // Standard error: 57_737
-            .saturating_add(Weight::from_parts(3_514_004, 0).saturating_mul(p.into()))
+            // Standard error: 135_731
+            .saturating_add(Weight::from_parts(2_053_632, 0).saturating_mul(m.into()))
+            // Standard error: 43_649
+            .saturating_add(Weight::from_parts(2_802_338, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
             .saturating_add(D::get().writes(2))
@@ -49,11 +49,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `146 + m * (32 ±0)`
         //  estimated: `3997 + m * (32 ±0)`
-        // Shortest execution: 11_177_000 picoseconds.
-        Weight::from_parts(11_671_824, 0)
+        // Shortest execution: 9_254_000 picoseconds.
+        Weight::from_parts(9_582_577, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 45
-            .saturating_add(Weight::from_parts(1_199, 0).saturating_mul(b.into()))
+            // Standard error: 46
+            .saturating_add(Weight::from_parts(1_253, 0).saturating_mul(b.into()))
+            // Standard error: 1_496
+            .saturating_add(Weight::from_parts(2_902, 0).saturating_mul(m.into()))
             .saturating_add(D::get().reads(2))
     }
     /// Storage: `TechnicalCommittee::Members` (r:1 w:0)
@@ -68,13 +70,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `146 + m * (32 ±0)`
         //  estimated: `3997 + m * (32 ±0)`
-        // Shortest execution: 12_919_000 picoseconds.
-        Weight::from_parts(12_978_959, 0)
+        // Shortest execution: 10_616_000 picoseconds.
+        Weight::from_parts(10_869_284, 0)
             .saturating_add(Weight::from_parts(0, 3997))
-            // Standard error: 45
-            .saturating_add(Weight::from_parts(1_442, 0).saturating_mul(b.into()))
-            // Standard error: 1_471
-            .saturating_add(Weight::from_parts(5_271, 0).saturating_mul(m.into()))
+            // Standard error: 51
+            .saturating_add(Weight::from_parts(1_261, 0).saturating_mul(b.into()))
+            // Standard error: 1_671
+            .saturating_add(Weight::from_parts(3_659, 0).saturating_mul(m.into()))
             .saturating_add(D::get().reads(3))
     }
     /// Storage: `TechnicalCommittee::Members` (r:1 w:0)
@@ -98,15 +100,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `666 + m * (32 ±0) + p * (36 ±0)`
         //  estimated: `4126 + m * (35 ±1) + p * (36 ±0)`
-        // Shortest execution: 35_453_000 picoseconds.
-        Weight::from_parts(49_338_973, 0)
+        // Shortest execution: 29_094_000 picoseconds.
+        Weight::from_parts(37_115_334, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 560
-            .saturating_add(Weight::from_parts(2_161, 0).saturating_mul(b.into()))
-            // Standard error: 18_772
-            .saturating_add(Weight::from_parts(2_953, 0).saturating_mul(m.into()))
-            // Standard error: 5_761
-            .saturating_add(Weight::from_parts(206_982, 0).saturating_mul(p.into()))
+            // Standard error: 490
+            .saturating_add(Weight::from_parts(2_502, 0).saturating_mul(b.into()))
+            // Standard error: 16_419
+            .saturating_add(Weight::from_parts(64_988, 0).saturating_mul(m.into()))
+            // Standard error: 5_039
+            .saturating_add(Weight::from_parts(111_482, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(6))
     }
@@ -119,11 +121,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `917 + m * (64 ±0)`
         //  estimated: `4382 + m * (64 ±0)`
-        // Shortest execution: 15_303_000 picoseconds.
-        Weight::from_parts(16_735_637, 0)
+        // Shortest execution: 13_800_000 picoseconds.
+        Weight::from_parts(14_510_336, 0)
             .saturating_add(Weight::from_parts(0, 4382))
-            // Standard error: 8_870
-            .saturating_add(Weight::from_parts(47_083, 0).saturating_mul(m.into()))
+            // Standard error: 12_708
+            .saturating_add(Weight::from_parts(79_328, 0).saturating_mul(m.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -141,11 +143,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `543 + m * (64 ±0) + p * (35 ±0)`
         //  estimated: `3917 + m * (67 ±1) + p * (37 ±0)`
-        // Shortest execution: 14_902_000 picoseconds.
-        Weight::from_parts(16_933_879, 0)
+        // Shortest execution: 12_739_000 picoseconds.
+        Weight::from_parts(14_051_272, 0)
             .saturating_add(Weight::from_parts(0, 3917))
-            // Standard error: 2_544
-            .saturating_add(Weight::from_parts(187_852, 0).saturating_mul(p.into()))
+            // Standard error: 5_903
+            .saturating_add(Weight::from_parts(20_621, 0).saturating_mul(m.into()))
+            // Standard error: 1_700
+            .saturating_add(Weight::from_parts(72_478, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
     }
@@ -166,11 +170,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `858 + m * (64 ±0) + p * (39 ±0)`
         //  estimated: `4180 + b * (1 ±0) + m * (68 ±2) + p * (40 ±0)`
-        // Shortest execution: 23_535_000 picoseconds.
-        Weight::from_parts(33_075_463, 0)
+        // Shortest execution: 19_749_000 picoseconds.
+        Weight::from_parts(27_082_608, 0)
             .saturating_add(Weight::from_parts(0, 4180))
-            // Standard error: 10_136
-            .saturating_add(Weight::from_parts(273_039, 0).saturating_mul(p.into()))
+            // Standard error: 4_293
+            .saturating_add(Weight::from_parts(90_871, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
     }
@@ -190,11 +194,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `563 + m * (64 ±0) + p * (35 ±0)`
         //  estimated: `3937 + m * (67 ±1) + p * (37 ±0)`
-        // Shortest execution: 16_385_000 picoseconds.
-        Weight::from_parts(19_925_930, 0)
+        // Shortest execution: 14_041_000 picoseconds.
+        Weight::from_parts(14_744_201, 0)
             .saturating_add(Weight::from_parts(0, 3937))
-            // Standard error: 4_281
-            .saturating_add(Weight::from_parts(188_373, 0).saturating_mul(p.into()))
+            // Standard error: 9_281
+            .saturating_add(Weight::from_parts(25_435, 0).saturating_mul(m.into()))
+            // Standard error: 2_674
+            .saturating_add(Weight::from_parts(80_854, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }
@@ -217,15 +223,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `878 + m * (64 ±0) + p * (39 ±0)`
         //  estimated: `4200 + b * (1 ±0) + m * (68 ±2) + p * (40 ±0)`
-        // Shortest execution: 24_577_000 picoseconds.
-        Weight::from_parts(16_474_371, 0)
+        // Shortest execution: 20_831_000 picoseconds.
+        Weight::from_parts(22_286_308, 0)
             .saturating_add(Weight::from_parts(0, 4200))
-            // Standard error: 1_007
-            .saturating_add(Weight::from_parts(6_641, 0).saturating_mul(b.into()))
-            // Standard error: 35_927
-            .saturating_add(Weight::from_parts(100_774, 0).saturating_mul(m.into()))
-            // Standard error: 10_353
-            .saturating_add(Weight::from_parts(271_972, 0).saturating_mul(p.into()))
+            // Standard error: 273
+            .saturating_add(Weight::from_parts(686, 0).saturating_mul(b.into()))
+            // Standard error: 9_764
+            .saturating_add(Weight::from_parts(45_206, 0).saturating_mul(m.into()))
+            // Standard error: 2_814
+            .saturating_add(Weight::from_parts(92_525, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(3))
     }
@@ -240,11 +246,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `297 + p * (32 ±0)`
         //  estimated: `1783 + p * (32 ±0)`
-        // Shortest execution: 8_312_000 picoseconds.
-        Weight::from_parts(8_471_213, 0)
+        // Shortest execution: 8_062_000 picoseconds.
+        Weight::from_parts(8_625_398, 0)
             .saturating_add(Weight::from_parts(0, 1783))
-            // Standard error: 4_896
-            .saturating_add(Weight::from_parts(182_912, 0).saturating_mul(p.into()))
+            // Standard error: 1_603
+            .saturating_add(Weight::from_parts(52_814, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(3))
     }
@@ -266,13 +272,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `1847 + d * (284 ±0) + p * (40 ±0)`
         //  estimated: `5072 + d * (2063 ±0) + p * (43 ±1)`
-        // Shortest execution: 12_369_000 picoseconds.
-        Weight::from_parts(10_215_517, 0)
+        // Shortest execution: 10_626_000 picoseconds.
+        Weight::from_parts(5_665_833, 0)
             .saturating_add(Weight::from_parts(0, 5072))
-            // Standard error: 761_737
-            .saturating_add(Weight::from_parts(21_243_221, 0).saturating_mul(d.into()))
-            // Standard error: 11_341
-            .saturating_add(Weight::from_parts(281_300, 0).saturating_mul(p.into()))
+            // Standard error: 590_868
+            .saturating_add(Weight::from_parts(21_362_386, 0).saturating_mul(d.into()))
+            // Standard error: 8_797
+            .saturating_add(Weight::from_parts(147_776, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((2_u64).saturating_mul(d.into())))
             .saturating_add(D::get().writes(2))
@@ -290,8 +296,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_collective::Weight
         // Proof size in bytes:
         //  measured:  `1942`
         //  estimated: `5407`
-        // Shortest execution: 46_509_000 picoseconds.
-        Weight::from_parts(49_173_000, 0)
+        // Shortest execution: 37_706_000 picoseconds.
+        Weight::from_parts(39_890_000, 0)
             .saturating_add(Weight::from_parts(0, 5407))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_conviction_voting` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -28,8 +28,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `13314`
         //  estimated: `110487`
-        // Shortest execution: 115_272_000 picoseconds.
-        Weight::from_parts(136_112_000, 0)
+        // Shortest execution: 82_963_000 picoseconds.
+        Weight::from_parts(111_296_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(5))
@@ -52,8 +52,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `20504`
         //  estimated: `219984`
-        // Shortest execution: 320_698_000 picoseconds.
-        Weight::from_parts(351_103_000, 0)
+        // Shortest execution: 200_960_000 picoseconds.
+        Weight::from_parts(210_524_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(7))
@@ -70,8 +70,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `20322`
         //  estimated: `219984`
-        // Shortest execution: 296_752_000 picoseconds.
-        Weight::from_parts(320_337_000, 0)
+        // Shortest execution: 182_973_000 picoseconds.
+        Weight::from_parts(190_714_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(5))
@@ -84,8 +84,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `12977`
         //  estimated: `30706`
-        // Shortest execution: 54_221_000 picoseconds.
-        Weight::from_parts(64_857_000, 0)
+        // Shortest execution: 41_451_000 picoseconds.
+        Weight::from_parts(48_362_000, 0)
             .saturating_add(Weight::from_parts(0, 30706))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -109,11 +109,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `2212 + r * (692 ±0)`
         //  estimated: `219984 + r * (2841 ±0)`
-        // Shortest execution: 85_036_000 picoseconds.
-        Weight::from_parts(76_714_536, 0)
+        // Shortest execution: 67_741_000 picoseconds.
+        Weight::from_parts(62_711_930, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            // Standard error: 265_587
-            .saturating_add(Weight::from_parts(26_549_676, 0).saturating_mul(r.into()))
+            // Standard error: 230_971
+            .saturating_add(Weight::from_parts(21_024_778, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().reads((1_u64).saturating_mul(r.into())))
             .saturating_add(D::get().writes(6))
@@ -132,11 +132,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `2194 + r * (692 ±0)`
         //  estimated: `219984 + r * (2841 ±0)`
-        // Shortest execution: 37_416_000 picoseconds.
-        Weight::from_parts(37_954_096, 0)
+        // Shortest execution: 49_163_000 picoseconds.
+        Weight::from_parts(51_402_243, 0)
             .saturating_add(Weight::from_parts(0, 219984))
-            // Standard error: 210_309
-            .saturating_add(Weight::from_parts(25_142_637, 0).saturating_mul(r.into()))
+            // Standard error: 138_766
+            .saturating_add(Weight::from_parts(20_506_742, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().reads((1_u64).saturating_mul(r.into())))
             .saturating_add(D::get().writes(4))
@@ -154,8 +154,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_conviction_voting:
         // Proof size in bytes:
         //  measured:  `11963`
         //  estimated: `30706`
-        // Shortest execution: 65_056_000 picoseconds.
-        Weight::from_parts(80_350_000, 0)
+        // Shortest execution: 77_526_000 picoseconds.
+        Weight::from_parts(93_249_000, 0)
             .saturating_add(Weight::from_parts(0, 30706))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_identity` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,11 +19,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `32 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 5_298_000 picoseconds.
-        Weight::from_parts(5_458_862, 0)
+        // Shortest execution: 4_677_000 picoseconds.
+        Weight::from_parts(4_866_990, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 2_610
-            .saturating_add(Weight::from_parts(47_974, 0).saturating_mul(r.into()))
+            // Standard error: 1_907
+            .saturating_add(Weight::from_parts(32_997, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -34,11 +34,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `32 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 5_097_000 picoseconds.
-        Weight::from_parts(5_246_935, 0)
+        // Shortest execution: 4_677_000 picoseconds.
+        Weight::from_parts(4_876_349, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 2_651
-            .saturating_add(Weight::from_parts(37_523, 0).saturating_mul(r.into()))
+            // Standard error: 1_789
+            .saturating_add(Weight::from_parts(26_493, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -49,11 +49,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `6977 + r * (5 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 117_816_000 picoseconds.
-        Weight::from_parts(119_765_920, 0)
+        // Shortest execution: 39_779_000 picoseconds.
+        Weight::from_parts(40_202_592, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 14_749
-            .saturating_add(Weight::from_parts(131_727, 0).saturating_mul(r.into()))
+            // Standard error: 17_105
+            .saturating_add(Weight::from_parts(169_445, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -68,11 +68,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `101`
         //  estimated: `11003 + s * (2589 ±0)`
-        // Shortest execution: 7_952_000 picoseconds.
-        Weight::from_parts(16_794_848, 0)
+        // Shortest execution: 7_230_000 picoseconds.
+        Weight::from_parts(15_267_552, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 7_589
-            .saturating_add(Weight::from_parts(3_156_007, 0).saturating_mul(s.into()))
+            // Standard error: 9_133
+            .saturating_add(Weight::from_parts(2_208_424, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(s.into())))
             .saturating_add(D::get().writes(1))
@@ -89,11 +89,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `193 + p * (32 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 7_691_000 picoseconds.
-        Weight::from_parts(16_796_187, 0)
+        // Shortest execution: 7_521_000 picoseconds.
+        Weight::from_parts(14_653_094, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 7_297
-            .saturating_add(Weight::from_parts(1_312_614, 0).saturating_mul(p.into()))
+            // Standard error: 5_591
+            .saturating_add(Weight::from_parts(998_201, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
             .saturating_add(D::get().writes((1_u64).saturating_mul(p.into())))
@@ -110,13 +110,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `7069 + r * (5 ±0) + s * (32 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 49_674_000 picoseconds.
-        Weight::from_parts(50_130_085, 0)
+        // Shortest execution: 27_972_000 picoseconds.
+        Weight::from_parts(26_465_348, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 44_450
-            .saturating_add(Weight::from_parts(154_490, 0).saturating_mul(r.into()))
-            // Standard error: 8_407
-            .saturating_add(Weight::from_parts(1_311_535, 0).saturating_mul(s.into()))
+            // Standard error: 13_568
+            .saturating_add(Weight::from_parts(134_265, 0).saturating_mul(r.into()))
+            // Standard error: 2_566
+            .saturating_add(Weight::from_parts(1_009_582, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
             .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
@@ -130,11 +130,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `6967 + r * (57 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 75_172_000 picoseconds.
-        Weight::from_parts(77_321_892, 0)
+        // Shortest execution: 34_331_000 picoseconds.
+        Weight::from_parts(35_153_003, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 19_005
-            .saturating_add(Weight::from_parts(160_260, 0).saturating_mul(r.into()))
+            // Standard error: 4_558
+            .saturating_add(Weight::from_parts(34_975, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -145,11 +145,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `6998`
         //  estimated: `11003`
-        // Shortest execution: 74_942_000 picoseconds.
-        Weight::from_parts(76_930_720, 0)
+        // Shortest execution: 33_230_000 picoseconds.
+        Weight::from_parts(34_009_147, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 11_241
-            .saturating_add(Weight::from_parts(6_465, 0).saturating_mul(r.into()))
+            // Standard error: 5_381
+            .saturating_add(Weight::from_parts(25_983, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -160,11 +160,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `89 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 3_806_000 picoseconds.
-        Weight::from_parts(3_971_101, 0)
+        // Shortest execution: 3_275_000 picoseconds.
+        Weight::from_parts(3_413_926, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 1_757
-            .saturating_add(Weight::from_parts(28_157, 0).saturating_mul(r.into()))
+            // Standard error: 2_360
+            .saturating_add(Weight::from_parts(30_098, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -175,11 +175,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `89 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 3_796_000 picoseconds.
-        Weight::from_parts(3_976_664, 0)
+        // Shortest execution: 3_905_000 picoseconds.
+        Weight::from_parts(3_905_703, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 3_274
-            .saturating_add(Weight::from_parts(26_184, 0).saturating_mul(r.into()))
+            // Standard error: 18_951
+            .saturating_add(Weight::from_parts(114_287, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -190,11 +190,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `89 + r * (57 ±0)`
         //  estimated: `2626`
-        // Shortest execution: 3_766_000 picoseconds.
-        Weight::from_parts(3_910_466, 0)
+        // Shortest execution: 3_826_000 picoseconds.
+        Weight::from_parts(4_151_667, 0)
             .saturating_add(Weight::from_parts(0, 2626))
-            // Standard error: 1_961
-            .saturating_add(Weight::from_parts(32_414, 0).saturating_mul(r.into()))
+            // Standard error: 2_875
+            .saturating_add(Weight::from_parts(15_974, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -203,13 +203,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
     /// Storage: `Identity::IdentityOf` (r:1 w:1)
     /// Proof: `Identity::IdentityOf` (`max_values`: None, `max_size`: Some(7538), added: 10013, mode: `MaxEncodedLen`)
     /// The range of component `r` is `[1, 19]`.
-    fn provide_judgement(_r: u32, ) -> Weight {
+    fn provide_judgement(r: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `7045 + r * (57 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 102_463_000 picoseconds.
-        Weight::from_parts(105_818_056, 0)
+        // Shortest execution: 41_582_000 picoseconds.
+        Weight::from_parts(42_269_135, 0)
             .saturating_add(Weight::from_parts(0, 11003))
+            // Standard error: 54_062
+            .saturating_add(Weight::from_parts(169_065, 0).saturating_mul(r.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -227,13 +229,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `7349 + r * (10 ±0) + s * (32 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 63_234_000 picoseconds.
-        Weight::from_parts(60_276_070, 0)
+        // Shortest execution: 38_758_000 picoseconds.
+        Weight::from_parts(34_811_519, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 33_522
-            .saturating_add(Weight::from_parts(363_339, 0).saturating_mul(r.into()))
-            // Standard error: 6_340
-            .saturating_add(Weight::from_parts(1_302_598, 0).saturating_mul(s.into()))
+            // Standard error: 56_178
+            .saturating_add(Weight::from_parts(331_132, 0).saturating_mul(r.into()))
+            // Standard error: 10_625
+            .saturating_add(Weight::from_parts(1_029_754, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
             .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
@@ -249,11 +251,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `455 + s * (36 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 20_521_000 picoseconds.
-        Weight::from_parts(22_889_518, 0)
+        // Shortest execution: 16_805_000 picoseconds.
+        Weight::from_parts(18_923_507, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 2_350
-            .saturating_add(Weight::from_parts(43_611, 0).saturating_mul(s.into()))
+            // Standard error: 1_711
+            .saturating_add(Weight::from_parts(35_435, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -266,11 +268,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `580 + s * (3 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 10_595_000 picoseconds.
-        Weight::from_parts(11_470_869, 0)
+        // Shortest execution: 9_263_000 picoseconds.
+        Weight::from_parts(10_065_027, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 1_503
-            .saturating_add(Weight::from_parts(21_494, 0).saturating_mul(s.into()))
+            // Standard error: 1_166
+            .saturating_add(Weight::from_parts(18_511, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -285,11 +287,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `623 + s * (35 ±0)`
         //  estimated: `11003`
-        // Shortest execution: 22_253_000 picoseconds.
-        Weight::from_parts(23_652_184, 0)
+        // Shortest execution: 19_129_000 picoseconds.
+        Weight::from_parts(20_025_662, 0)
             .saturating_add(Weight::from_parts(0, 11003))
-            // Standard error: 2_299
-            .saturating_add(Weight::from_parts(40_819, 0).saturating_mul(s.into()))
+            // Standard error: 1_394
+            .saturating_add(Weight::from_parts(30_569, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -304,11 +306,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `689 + s * (37 ±0)`
         //  estimated: `6723`
-        // Shortest execution: 15_743_000 picoseconds.
-        Weight::from_parts(16_480_536, 0)
+        // Shortest execution: 12_989_000 picoseconds.
+        Weight::from_parts(14_313_835, 0)
             .saturating_add(Weight::from_parts(0, 6723))
-            // Standard error: 1_681
-            .saturating_add(Weight::from_parts(38_786, 0).saturating_mul(s.into()))
+            // Standard error: 2_434
+            .saturating_add(Weight::from_parts(26_832, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -318,8 +320,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_116_000 picoseconds.
-        Weight::from_parts(4_217_000, 0)
+        // Shortest execution: 3_455_000 picoseconds.
+        Weight::from_parts(3_575_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -329,8 +331,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `79`
         //  estimated: `3517`
-        // Shortest execution: 5_839_000 picoseconds.
-        Weight::from_parts(6_029_000, 0)
+        // Shortest execution: 5_188_000 picoseconds.
+        Weight::from_parts(5_348_000, 0)
             .saturating_add(Weight::from_parts(0, 3517))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -350,8 +352,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `182`
         //  estimated: `3593`
-        // Shortest execution: 48_091_000 picoseconds.
-        Weight::from_parts(62_479_489, 0)
+        // Shortest execution: 44_396_000 picoseconds.
+        Weight::from_parts(56_734_072, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
@@ -366,8 +368,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `116`
         //  estimated: `3567`
-        // Shortest execution: 13_591_000 picoseconds.
-        Weight::from_parts(13_881_000, 0)
+        // Shortest execution: 11_407_000 picoseconds.
+        Weight::from_parts(11_898_000, 0)
             .saturating_add(Weight::from_parts(0, 3567))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(3))
@@ -383,8 +385,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `310`
         //  estimated: `3593`
-        // Shortest execution: 26_800_000 picoseconds.
-        Weight::from_parts(66_180_479, 0)
+        // Shortest execution: 27_060_000 picoseconds.
+        Weight::from_parts(67_245_375, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -397,8 +399,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `172`
         //  estimated: `3563`
-        // Shortest execution: 7_692_000 picoseconds.
-        Weight::from_parts(7_982_000, 0)
+        // Shortest execution: 6_870_000 picoseconds.
+        Weight::from_parts(7_291_000, 0)
             .saturating_add(Weight::from_parts(0, 3563))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -413,8 +415,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `236`
         //  estimated: `3563`
-        // Shortest execution: 10_776_000 picoseconds.
-        Weight::from_parts(11_297_000, 0)
+        // Shortest execution: 9_545_000 picoseconds.
+        Weight::from_parts(9_795_000, 0)
             .saturating_add(Weight::from_parts(0, 3563))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -431,8 +433,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `297`
         //  estimated: `3563`
-        // Shortest execution: 13_991_000 picoseconds.
-        Weight::from_parts(14_442_000, 0)
+        // Shortest execution: 12_258_000 picoseconds.
+        Weight::from_parts(12_679_000, 0)
             .saturating_add(Weight::from_parts(0, 3563))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -452,8 +454,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `574`
         //  estimated: `6196`
-        // Shortest execution: 12_419_000 picoseconds.
-        Weight::from_parts(34_583_770, 0)
+        // Shortest execution: 10_826_000 picoseconds.
+        Weight::from_parts(28_894_875, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(5))
@@ -466,8 +468,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `147`
         //  estimated: `6087`
-        // Shortest execution: 5_688_000 picoseconds.
-        Weight::from_parts(5_839_000, 0)
+        // Shortest execution: 4_787_000 picoseconds.
+        Weight::from_parts(4_938_000, 0)
             .saturating_add(Weight::from_parts(0, 6087))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -480,8 +482,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `159`
         //  estimated: `6099`
-        // Shortest execution: 5_888_000 picoseconds.
-        Weight::from_parts(6_019_000, 0)
+        // Shortest execution: 4_727_000 picoseconds.
+        Weight::from_parts(5_067_000, 0)
             .saturating_add(Weight::from_parts(0, 6099))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -494,8 +496,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `7062`
         //  estimated: `21016`
-        // Shortest execution: 62_473_000 picoseconds.
-        Weight::from_parts(63_855_000, 0)
+        // Shortest execution: 23_424_000 picoseconds.
+        Weight::from_parts(23_785_000, 0)
             .saturating_add(Weight::from_parts(0, 21016))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -506,8 +508,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `201`
         //  estimated: `6144`
-        // Shortest execution: 4_877_000 picoseconds.
-        Weight::from_parts(4_997_000, 0)
+        // Shortest execution: 4_677_000 picoseconds.
+        Weight::from_parts(4_947_000, 0)
             .saturating_add(Weight::from_parts(0, 6144))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -520,8 +522,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `288`
         //  estimated: `6044`
-        // Shortest execution: 7_231_000 picoseconds.
-        Weight::from_parts(7_532_000, 0)
+        // Shortest execution: 6_660_000 picoseconds.
+        Weight::from_parts(7_050_000, 0)
             .saturating_add(Weight::from_parts(0, 6044))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -534,8 +536,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_identity::WeightIn
         // Proof size in bytes:
         //  measured:  `290`
         //  estimated: `6136`
-        // Shortest execution: 6_489_000 picoseconds.
-        Weight::from_parts(6_700_000, 0)
+        // Shortest execution: 6_210_000 picoseconds.
+        Weight::from_parts(6_470_000, 0)
             .saturating_add(Weight::from_parts(0, 6136))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))

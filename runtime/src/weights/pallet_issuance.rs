@@ -1,6 +1,6 @@
 //! Weights of `pallet_issuance` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -20,8 +20,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_issuance::WeightIn
         // Proof size in bytes:
         //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 19_529_000 picoseconds.
-        Weight::from_parts(19_670_000, 0)
+        // Shortest execution: 18_908_000 picoseconds.
+        Weight::from_parts(19_198_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -36,8 +36,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_issuance::WeightIn
         // Proof size in bytes:
         //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 19_679_000 picoseconds.
-        Weight::from_parts(20_070_000, 0)
+        // Shortest execution: 19_169_000 picoseconds.
+        Weight::from_parts(19_379_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -48,8 +48,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_issuance::WeightIn
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `1493`
-        // Shortest execution: 1_672_000 picoseconds.
-        Weight::from_parts(1_773_000, 0)
+        // Shortest execution: 1_573_000 picoseconds.
+        Weight::from_parts(1_652_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

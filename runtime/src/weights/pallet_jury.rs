@@ -1,6 +1,6 @@
 //! Weights of `pallet_jury` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -32,8 +32,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 97_506_000 picoseconds.
-        Weight::from_parts(98_567_000, 0)
+        // Shortest execution: 78_687_000 picoseconds.
+        Weight::from_parts(80_140_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(D::get().reads(11))
             .saturating_add(D::get().writes(11))
@@ -52,8 +52,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 66_028_000 picoseconds.
-        Weight::from_parts(67_310_000, 0)
+        // Shortest execution: 54_160_000 picoseconds.
+        Weight::from_parts(54_982_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(8))
@@ -68,8 +68,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 31_437_000 picoseconds.
-        Weight::from_parts(32_268_000, 0)
+        // Shortest execution: 27_330_000 picoseconds.
+        Weight::from_parts(27_871_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(6))
@@ -92,8 +92,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 88_352_000 picoseconds.
-        Weight::from_parts(89_573_000, 0)
+        // Shortest execution: 73_219_000 picoseconds.
+        Weight::from_parts(74_010_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().writes(11))
@@ -116,12 +116,12 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `25079 + n * (666 ±0)`
-        //  estimated: `33754 + n * (8298 ±34)`
-        // Shortest execution: 100_430_000 picoseconds.
-        Weight::from_parts(128_423_849, 0)
+        //  estimated: `33754 + n * (8298 ±33)`
+        // Shortest execution: 90_024_000 picoseconds.
+        Weight::from_parts(128_271_532, 0)
             .saturating_add(Weight::from_parts(0, 33754))
-            // Standard error: 196_446
-            .saturating_add(Weight::from_parts(27_188_918, 0).saturating_mul(n.into()))
+            // Standard error: 184_331
+            .saturating_add(Weight::from_parts(24_290_549, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(18))
             .saturating_add(D::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(5))
@@ -137,8 +137,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `857`
         //  estimated: `3877`
-        // Shortest execution: 20_190_000 picoseconds.
-        Weight::from_parts(20_912_000, 0)
+        // Shortest execution: 15_653_000 picoseconds.
+        Weight::from_parts(16_214_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -153,8 +153,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `891`
         //  estimated: `3877`
-        // Shortest execution: 25_488_000 picoseconds.
-        Weight::from_parts(26_079_000, 0)
+        // Shortest execution: 18_748_000 picoseconds.
+        Weight::from_parts(19_138_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
@@ -167,8 +167,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `816`
         //  estimated: `3961`
-        // Shortest execution: 11_728_000 picoseconds.
-        Weight::from_parts(12_308_000, 0)
+        // Shortest execution: 9_874_000 picoseconds.
+        Weight::from_parts(10_376_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -192,11 +192,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `7444 + n * (659 ±0)`
         //  estimated: `8799 + n * (8373 ±21)`
-        // Shortest execution: 115_653_000 picoseconds.
-        Weight::from_parts(121_511_500, 0)
+        // Shortest execution: 91_166_000 picoseconds.
+        Weight::from_parts(86_651_050, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 129_848
-            .saturating_add(Weight::from_parts(65_417_585, 0).saturating_mul(n.into()))
+            // Standard error: 117_031
+            .saturating_add(Weight::from_parts(53_689_475, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(9))
             .saturating_add(D::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(6))
@@ -218,12 +218,12 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
     fn settle_sharers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `1589 + n * (306 ±0)`
-        //  estimated: `8745 + n * (2596 ±8)`
-        // Shortest execution: 115_222_000 picoseconds.
-        Weight::from_parts(96_089_244, 0)
+        //  estimated: `8745 + n * (2596 ±0)`
+        // Shortest execution: 91_486_000 picoseconds.
+        Weight::from_parts(84_364_488, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 109_328
-            .saturating_add(Weight::from_parts(45_901_664, 0).saturating_mul(n.into()))
+            // Standard error: 92_139
+            .saturating_add(Weight::from_parts(36_008_361, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(4))
@@ -235,8 +235,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_984_000 picoseconds.
-        Weight::from_parts(3_165_000, 0)
+        // Shortest execution: 2_704_000 picoseconds.
+        Weight::from_parts(2_914_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -254,8 +254,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 76_093_000 picoseconds.
-        Weight::from_parts(77_555_000, 0)
+        // Shortest execution: 61_121_000 picoseconds.
+        Weight::from_parts(61_942_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(5))
@@ -266,8 +266,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `565`
         //  estimated: `3877`
-        // Shortest execution: 5_298_000 picoseconds.
-        Weight::from_parts(5_489_000, 0)
+        // Shortest execution: 5_048_000 picoseconds.
+        Weight::from_parts(5_658_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -282,8 +282,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_jury::WeightInfo f
         // Proof size in bytes:
         //  measured:  `2712`
         //  estimated: `3791`
-        // Shortest execution: 13_420_000 picoseconds.
-        Weight::from_parts(13_591_000, 0)
+        // Shortest execution: 6_970_000 picoseconds.
+        Weight::from_parts(7_231_000, 0)
             .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))

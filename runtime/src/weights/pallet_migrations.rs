@@ -1,6 +1,6 @@
 //! Weights of `pallet_migrations` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -20,8 +20,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `271`
         //  estimated: `67035`
-        // Shortest execution: 4_557_000 picoseconds.
-        Weight::from_parts(4_738_000, 0)
+        // Shortest execution: 4_466_000 picoseconds.
+        Weight::from_parts(4_607_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -32,8 +32,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `67035`
-        // Shortest execution: 1_332_000 picoseconds.
-        Weight::from_parts(1_392_000, 0)
+        // Shortest execution: 1_402_000 picoseconds.
+        Weight::from_parts(1_442_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(1))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `162`
         //  estimated: `3627`
-        // Shortest execution: 3_426_000 picoseconds.
-        Weight::from_parts(3_465_000, 0)
+        // Shortest execution: 3_095_000 picoseconds.
+        Weight::from_parts(3_215_000, 0)
             .saturating_add(Weight::from_parts(0, 3627))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -59,8 +59,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `325`
         //  estimated: `3790`
-        // Shortest execution: 6_530_000 picoseconds.
-        Weight::from_parts(6_760_000, 0)
+        // Shortest execution: 6_579_000 picoseconds.
+        Weight::from_parts(6_680_000, 0)
             .saturating_add(Weight::from_parts(0, 3790))
             .saturating_add(D::get().reads(2))
     }
@@ -72,8 +72,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `271`
         //  estimated: `3736`
-        // Shortest execution: 6_609_000 picoseconds.
-        Weight::from_parts(6_750_000, 0)
+        // Shortest execution: 5_609_000 picoseconds.
+        Weight::from_parts(5_839_000, 0)
             .saturating_add(Weight::from_parts(0, 3736))
             .saturating_add(D::get().reads(2))
     }
@@ -85,8 +85,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `271`
         //  estimated: `3736`
-        // Shortest execution: 7_801_000 picoseconds.
-        Weight::from_parts(7_942_000, 0)
+        // Shortest execution: 6_770_000 picoseconds.
+        Weight::from_parts(6_970_000, 0)
             .saturating_add(Weight::from_parts(0, 3736))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -101,8 +101,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `271`
         //  estimated: `3736`
-        // Shortest execution: 8_072_000 picoseconds.
-        Weight::from_parts(8_212_000, 0)
+        // Shortest execution: 6_970_000 picoseconds.
+        Weight::from_parts(7_220_000, 0)
             .saturating_add(Weight::from_parts(0, 3736))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -111,7 +111,7 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 140_000 picoseconds.
+        // Shortest execution: 120_000 picoseconds.
         Weight::from_parts(150_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
@@ -121,8 +121,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_602_000 picoseconds.
-        Weight::from_parts(1_662_000, 0)
+        // Shortest execution: 1_282_000 picoseconds.
+        Weight::from_parts(1_322_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -132,8 +132,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_883_000 picoseconds.
-        Weight::from_parts(1_943_000, 0)
+        // Shortest execution: 1_532_000 picoseconds.
+        Weight::from_parts(1_623_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -145,8 +145,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `247`
         //  estimated: `67035`
-        // Shortest execution: 3_345_000 picoseconds.
-        Weight::from_parts(3_425_000, 0)
+        // Shortest execution: 3_175_000 picoseconds.
+        Weight::from_parts(3_275_000, 0)
             .saturating_add(Weight::from_parts(0, 67035))
             .saturating_add(D::get().reads(2))
     }
@@ -157,11 +157,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `1100 + n * (271 ±0)`
         //  estimated: `3965 + n * (2738 ±1)`
-        // Shortest execution: 8_182_000 picoseconds.
-        Weight::from_parts(6_949_340, 0)
+        // Shortest execution: 7_180_000 picoseconds.
+        Weight::from_parts(6_293_218, 0)
             .saturating_add(Weight::from_parts(0, 3965))
-            // Standard error: 3_205
-            .saturating_add(Weight::from_parts(898_609, 0).saturating_mul(n.into()))
+            // Standard error: 6_863
+            .saturating_add(Weight::from_parts(885_655, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(n.into())))
@@ -173,11 +173,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_migrations::Weight
         // Proof size in bytes:
         //  measured:  `1977`
         //  estimated: `1412 + n * (1 ±0)`
-        // Shortest execution: 1_232_000 picoseconds.
-        Weight::from_parts(13_871_379, 0)
+        // Shortest execution: 1_251_000 picoseconds.
+        Weight::from_parts(13_383_085, 0)
             .saturating_add(Weight::from_parts(0, 1412))
-            // Standard error: 2_587
-            .saturating_add(Weight::from_parts(543_428, 0).saturating_mul(n.into()))
+            // Standard error: 3_003
+            .saturating_add(Weight::from_parts(536_125, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(n.into())))
     }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_moderation` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -34,8 +34,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_moderation::Weight
         // Proof size in bytes:
         //  measured:  `844`
         //  estimated: `4126`
-        // Shortest execution: 48_602_000 picoseconds.
-        Weight::from_parts(49_644_000, 0)
+        // Shortest execution: 39_780_000 picoseconds.
+        Weight::from_parts(41_201_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(8))
             .saturating_add(D::get().writes(5))
@@ -48,8 +48,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_moderation::Weight
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 8_633_000 picoseconds.
-        Weight::from_parts(9_193_000, 0)
+        // Shortest execution: 8_102_000 picoseconds.
+        Weight::from_parts(8_472_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -60,8 +60,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_moderation::Weight
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_914_000 picoseconds.
-        Weight::from_parts(3_115_000, 0)
+        // Shortest execution: 2_754_000 picoseconds.
+        Weight::from_parts(2_844_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -81,8 +81,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_moderation::Weight
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `4126`
-        // Shortest execution: 45_578_000 picoseconds.
-        Weight::from_parts(46_500_000, 0)
+        // Shortest execution: 38_337_000 picoseconds.
+        Weight::from_parts(39_619_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(4))
@@ -105,8 +105,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_moderation::Weight
         // Proof size in bytes:
         //  measured:  `1309`
         //  estimated: `7262`
-        // Shortest execution: 75_252_000 picoseconds.
-        Weight::from_parts(76_134_000, 0)
+        // Shortest execution: 62_854_000 picoseconds.
+        Weight::from_parts(64_597_000, 0)
             .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(9))
@@ -125,8 +125,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_moderation::Weight
         // Proof size in bytes:
         //  measured:  `904`
         //  estimated: `7262`
-        // Shortest execution: 69_394_000 picoseconds.
-        Weight::from_parts(70_475_000, 0)
+        // Shortest execution: 57_225_000 picoseconds.
+        Weight::from_parts(58_307_000, 0)
             .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(7))

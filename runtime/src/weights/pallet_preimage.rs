@@ -1,6 +1,6 @@
 //! Weights of `pallet_preimage` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -25,11 +25,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `59`
         //  estimated: `4126`
-        // Shortest execution: 40_310_000 picoseconds.
-        Weight::from_parts(40_631_000, 0)
+        // Shortest execution: 31_917_000 picoseconds.
+        Weight::from_parts(32_127_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
-            // Standard error: 4
-            .saturating_add(Weight::from_parts(2_341, 0).saturating_mul(s.into()))
+            // Standard error: 11
+            .saturating_add(Weight::from_parts(2_505, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
     }
@@ -44,11 +44,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `68`
         //  estimated: `3556`
-        // Shortest execution: 9_624_000 picoseconds.
-        Weight::from_parts(2_639_042, 0)
+        // Shortest execution: 8_823_000 picoseconds.
+        Weight::from_parts(9_364_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
-            // Standard error: 8
-            .saturating_add(Weight::from_parts(2_317, 0).saturating_mul(s.into()))
+            // Standard error: 4
+            .saturating_add(Weight::from_parts(2_373, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -63,11 +63,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `68`
         //  estimated: `3556`
-        // Shortest execution: 9_344_000 picoseconds.
-        Weight::from_parts(9_615_000, 0)
+        // Shortest execution: 7_561_000 picoseconds.
+        Weight::from_parts(36_063_440, 0)
             .saturating_add(Weight::from_parts(0, 3556))
-            // Standard error: 4
-            .saturating_add(Weight::from_parts(2_345, 0).saturating_mul(s.into()))
+            // Standard error: 6
+            .saturating_add(Weight::from_parts(2_327, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -83,8 +83,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `278`
         //  estimated: `4126`
-        // Shortest execution: 82_563_000 picoseconds.
-        Weight::from_parts(87_880_000, 0)
+        // Shortest execution: 79_729_000 picoseconds.
+        Weight::from_parts(89_964_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `106`
         //  estimated: `3556`
-        // Shortest execution: 43_755_000 picoseconds.
-        Weight::from_parts(49_324_000, 0)
+        // Shortest execution: 39_939_000 picoseconds.
+        Weight::from_parts(49_925_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -113,8 +113,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `150`
         //  estimated: `3556`
-        // Shortest execution: 37_967_000 picoseconds.
-        Weight::from_parts(42_192_000, 0)
+        // Shortest execution: 37_026_000 picoseconds.
+        Weight::from_parts(45_738_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -127,8 +127,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `106`
         //  estimated: `3556`
-        // Shortest execution: 28_192_000 picoseconds.
-        Weight::from_parts(30_335_000, 0)
+        // Shortest execution: 23_294_000 picoseconds.
+        Weight::from_parts(27_561_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -141,8 +141,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3556`
-        // Shortest execution: 16_625_000 picoseconds.
-        Weight::from_parts(30_596_000, 0)
+        // Shortest execution: 20_370_000 picoseconds.
+        Weight::from_parts(25_498_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -155,8 +155,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `68`
         //  estimated: `3556`
-        // Shortest execution: 7_401_000 picoseconds.
-        Weight::from_parts(9_174_000, 0)
+        // Shortest execution: 6_820_000 picoseconds.
+        Weight::from_parts(7_151_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -171,8 +171,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `106`
         //  estimated: `3556`
-        // Shortest execution: 39_869_000 picoseconds.
-        Weight::from_parts(44_997_000, 0)
+        // Shortest execution: 36_815_000 picoseconds.
+        Weight::from_parts(43_405_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -185,8 +185,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `68`
         //  estimated: `3556`
-        // Shortest execution: 6_770_000 picoseconds.
-        Weight::from_parts(8_683_000, 0)
+        // Shortest execution: 8_042_000 picoseconds.
+        Weight::from_parts(8_893_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -199,8 +199,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `68`
         //  estimated: `3556`
-        // Shortest execution: 7_561_000 picoseconds.
-        Weight::from_parts(9_404_000, 0)
+        // Shortest execution: 7_832_000 picoseconds.
+        Weight::from_parts(9_324_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -218,11 +218,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_preimage::WeightIn
         // Proof size in bytes:
         //  measured:  `51 + n * (176 ±0)`
         //  estimated: `990 + n * (3136 ±0)`
-        // Shortest execution: 45_287_000 picoseconds.
-        Weight::from_parts(45_658_000, 0)
+        // Shortest execution: 35_513_000 picoseconds.
+        Weight::from_parts(35_923_000, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 93_024
-            .saturating_add(Weight::from_parts(47_683_543, 0).saturating_mul(n.into()))
+            // Standard error: 112_344
+            .saturating_add(Weight::from_parts(38_400_509, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes((4_u64).saturating_mul(n.into())))
     }

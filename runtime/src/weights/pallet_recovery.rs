@@ -1,6 +1,6 @@
 //! Weights of `pallet_recovery` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -20,8 +20,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `308`
         //  estimated: `3997`
-        // Shortest execution: 11_577_000 picoseconds.
-        Weight::from_parts(11_887_000, 0)
+        // Shortest execution: 10_065_000 picoseconds.
+        Weight::from_parts(10_426_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
             .saturating_add(D::get().reads(2))
     }
@@ -35,8 +35,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `535`
         //  estimated: `4126`
-        // Shortest execution: 33_259_000 picoseconds.
-        Weight::from_parts(34_071_000, 0)
+        // Shortest execution: 28_913_000 picoseconds.
+        Weight::from_parts(29_344_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -49,8 +49,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `41698`
         //  estimated: `44990`
-        // Shortest execution: 120_139_000 picoseconds.
-        Weight::from_parts(124_375_000, 0)
+        // Shortest execution: 117_294_000 picoseconds.
+        Weight::from_parts(136_764_000, 0)
             .saturating_add(Weight::from_parts(0, 44990))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -69,8 +69,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `42630`
         //  estimated: `44990`
-        // Shortest execution: 115_322_000 picoseconds.
-        Weight::from_parts(123_624_000, 0)
+        // Shortest execution: 98_446_000 picoseconds.
+        Weight::from_parts(111_486_000, 0)
             .saturating_add(Weight::from_parts(0, 44990))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
@@ -83,8 +83,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `41917`
         //  estimated: `44990`
-        // Shortest execution: 29_984_000 picoseconds.
-        Weight::from_parts(33_330_000, 0)
+        // Shortest execution: 28_032_000 picoseconds.
+        Weight::from_parts(34_792_000, 0)
             .saturating_add(Weight::from_parts(0, 44990))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -103,8 +103,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `44045`
         //  estimated: `44990`
-        // Shortest execution: 160_840_000 picoseconds.
-        Weight::from_parts(167_550_000, 0)
+        // Shortest execution: 128_572_000 picoseconds.
+        Weight::from_parts(136_914_000, 0)
             .saturating_add(Weight::from_parts(0, 44990))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(6))
@@ -121,8 +121,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `42700`
         //  estimated: `44990`
-        // Shortest execution: 86_989_000 picoseconds.
-        Weight::from_parts(97_996_000, 0)
+        // Shortest execution: 74_430_000 picoseconds.
+        Weight::from_parts(82_533_000, 0)
             .saturating_add(Weight::from_parts(0, 44990))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
@@ -137,8 +137,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_recovery::WeightIn
         // Proof size in bytes:
         //  measured:  `1956`
         //  estimated: `6196`
-        // Shortest execution: 77_826_000 picoseconds.
-        Weight::from_parts(81_041_000, 0)
+        // Shortest execution: 75_783_000 picoseconds.
+        Weight::from_parts(80_340_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))

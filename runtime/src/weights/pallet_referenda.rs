@@ -1,6 +1,6 @@
 //! Weights of `pallet_referenda` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `113`
         //  estimated: `110487`
-        // Shortest execution: 22_424_000 picoseconds.
-        Weight::from_parts(23_505_000, 0)
+        // Shortest execution: 18_668_000 picoseconds.
+        Weight::from_parts(19_409_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(3))
@@ -38,8 +38,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `219984`
-        // Shortest execution: 30_375_000 picoseconds.
-        Weight::from_parts(31_046_000, 0)
+        // Shortest execution: 25_488_000 picoseconds.
+        Weight::from_parts(26_249_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(4))
@@ -58,8 +58,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3153`
         //  estimated: `110487`
-        // Shortest execution: 37_857_000 picoseconds.
-        Weight::from_parts(38_848_000, 0)
+        // Shortest execution: 33_991_000 picoseconds.
+        Weight::from_parts(34_311_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -78,8 +78,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3173`
         //  estimated: `110487`
-        // Shortest execution: 37_506_000 picoseconds.
-        Weight::from_parts(39_048_000, 0)
+        // Shortest execution: 33_330_000 picoseconds.
+        Weight::from_parts(34_101_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -96,8 +96,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `219984`
-        // Shortest execution: 36_574_000 picoseconds.
-        Weight::from_parts(36_795_000, 0)
+        // Shortest execution: 29_814_000 picoseconds.
+        Weight::from_parts(30_526_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(5))
@@ -114,8 +114,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `219984`
-        // Shortest execution: 35_463_000 picoseconds.
-        Weight::from_parts(35_714_000, 0)
+        // Shortest execution: 29_434_000 picoseconds.
+        Weight::from_parts(30_105_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(5))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `283`
         //  estimated: `3831`
-        // Shortest execution: 17_666_000 picoseconds.
-        Weight::from_parts(18_267_000, 0)
+        // Shortest execution: 14_272_000 picoseconds.
+        Weight::from_parts(14_641_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -138,8 +138,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `234`
         //  estimated: `3831`
-        // Shortest execution: 17_797_000 picoseconds.
-        Weight::from_parts(18_137_000, 0)
+        // Shortest execution: 14_812_000 picoseconds.
+        Weight::from_parts(15_223_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -154,8 +154,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 16_865_000 picoseconds.
-        Weight::from_parts(17_256_000, 0)
+        // Shortest execution: 13_430_000 picoseconds.
+        Weight::from_parts(14_041_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(3))
@@ -174,8 +174,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `517`
         //  estimated: `110487`
-        // Shortest execution: 56_595_000 picoseconds.
-        Weight::from_parts(57_756_000, 0)
+        // Shortest execution: 45_969_000 picoseconds.
+        Weight::from_parts(46_469_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -188,8 +188,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `207`
         //  estimated: `5477`
-        // Shortest execution: 6_219_000 picoseconds.
-        Weight::from_parts(6_470_000, 0)
+        // Shortest execution: 5_558_000 picoseconds.
+        Weight::from_parts(5_769_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -204,8 +204,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3158`
         //  estimated: `110487`
-        // Shortest execution: 24_927_000 picoseconds.
-        Weight::from_parts(25_338_000, 0)
+        // Shortest execution: 22_674_000 picoseconds.
+        Weight::from_parts(23_054_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -220,8 +220,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3186`
         //  estimated: `110487`
-        // Shortest execution: 27_180_000 picoseconds.
-        Weight::from_parts(28_032_000, 0)
+        // Shortest execution: 23_856_000 picoseconds.
+        Weight::from_parts(25_147_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -234,8 +234,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3044`
         //  estimated: `5477`
-        // Shortest execution: 12_318_000 picoseconds.
-        Weight::from_parts(12_599_000, 0)
+        // Shortest execution: 11_087_000 picoseconds.
+        Weight::from_parts(12_088_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -248,8 +248,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3044`
         //  estimated: `5477`
-        // Shortest execution: 12_178_000 picoseconds.
-        Weight::from_parts(12_769_000, 0)
+        // Shortest execution: 10_946_000 picoseconds.
+        Weight::from_parts(11_587_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -264,8 +264,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3048`
         //  estimated: `5477`
-        // Shortest execution: 15_824_000 picoseconds.
-        Weight::from_parts(16_355_000, 0)
+        // Shortest execution: 14_362_000 picoseconds.
+        Weight::from_parts(14_822_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -280,8 +280,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `3068`
         //  estimated: `5477`
-        // Shortest execution: 15_493_000 picoseconds.
-        Weight::from_parts(15_593_000, 0)
+        // Shortest execution: 14_131_000 picoseconds.
+        Weight::from_parts(14_442_000, 0)
             .saturating_add(Weight::from_parts(0, 5477))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -294,8 +294,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `366`
         //  estimated: `110487`
-        // Shortest execution: 14_181_000 picoseconds.
-        Weight::from_parts(14_662_000, 0)
+        // Shortest execution: 12_098_000 picoseconds.
+        Weight::from_parts(12_458_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -308,8 +308,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 14_242_000 picoseconds.
-        Weight::from_parts(14_652_000, 0)
+        // Shortest execution: 11_537_000 picoseconds.
+        Weight::from_parts(11_788_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -320,8 +320,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `311`
         //  estimated: `3831`
-        // Shortest execution: 9_083_000 picoseconds.
-        Weight::from_parts(9_224_000, 0)
+        // Shortest execution: 8_022_000 picoseconds.
+        Weight::from_parts(8_313_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -336,8 +336,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 18_247_000 picoseconds.
-        Weight::from_parts(18_798_000, 0)
+        // Shortest execution: 15_763_000 picoseconds.
+        Weight::from_parts(16_274_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -352,8 +352,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `414`
         //  estimated: `110487`
-        // Shortest execution: 19_178_000 picoseconds.
-        Weight::from_parts(19_519_000, 0)
+        // Shortest execution: 16_384_000 picoseconds.
+        Weight::from_parts(16_745_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -366,8 +366,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `467`
         //  estimated: `110487`
-        // Shortest execution: 15_363_000 picoseconds.
-        Weight::from_parts(15_774_000, 0)
+        // Shortest execution: 13_800_000 picoseconds.
+        Weight::from_parts(14_352_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -380,8 +380,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `450`
         //  estimated: `110487`
-        // Shortest execution: 15_784_000 picoseconds.
-        Weight::from_parts(16_014_000, 0)
+        // Shortest execution: 14_061_000 picoseconds.
+        Weight::from_parts(14_501_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -394,8 +394,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `467`
         //  estimated: `110487`
-        // Shortest execution: 15_102_000 picoseconds.
-        Weight::from_parts(15_513_000, 0)
+        // Shortest execution: 13_480_000 picoseconds.
+        Weight::from_parts(13_840_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -408,8 +408,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `471`
         //  estimated: `110487`
-        // Shortest execution: 14_391_000 picoseconds.
-        Weight::from_parts(14_722_000, 0)
+        // Shortest execution: 12_518_000 picoseconds.
+        Weight::from_parts(12_840_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -424,8 +424,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `469`
         //  estimated: `219984`
-        // Shortest execution: 22_804_000 picoseconds.
-        Weight::from_parts(23_245_000, 0)
+        // Shortest execution: 19_559_000 picoseconds.
+        Weight::from_parts(20_100_000, 0)
             .saturating_add(Weight::from_parts(0, 219984))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -438,8 +438,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `467`
         //  estimated: `110487`
-        // Shortest execution: 15_634_000 picoseconds.
-        Weight::from_parts(15_904_000, 0)
+        // Shortest execution: 13_510_000 picoseconds.
+        Weight::from_parts(13_940_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -456,8 +456,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `417`
         //  estimated: `3831`
-        // Shortest execution: 12_418_000 picoseconds.
-        Weight::from_parts(12_779_000, 0)
+        // Shortest execution: 11_046_000 picoseconds.
+        Weight::from_parts(11_508_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -470,8 +470,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_referenda::WeightI
         // Proof size in bytes:
         //  measured:  `388`
         //  estimated: `3831`
-        // Shortest execution: 9_864_000 picoseconds.
-        Weight::from_parts(10_485_000, 0)
+        // Shortest execution: 9_234_000 picoseconds.
+        Weight::from_parts(9_484_000, 0)
             .saturating_add(Weight::from_parts(0, 3831))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))

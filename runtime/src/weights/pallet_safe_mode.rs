@@ -1,6 +1,6 @@
 //! Weights of `pallet_safe_mode` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,15 +17,15 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_safe_mode::WeightI
         //  measured:  `0`
         //  estimated: `0`
         // Shortest execution: 390_000 picoseconds.
-        Weight::from_parts(410_000, 0)
+        Weight::from_parts(411_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn on_initialize_exit() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_173_000 picoseconds.
-        Weight::from_parts(2_253_000, 0)
+        // Shortest execution: 2_073_000 picoseconds.
+        Weight::from_parts(2_174_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn enter() -> Weight {
@@ -40,8 +40,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_safe_mode::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_285_000 picoseconds.
-        Weight::from_parts(3_455_000, 0)
+        // Shortest execution: 3_085_000 picoseconds.
+        Weight::from_parts(3_184_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn extend() -> Weight {
@@ -56,16 +56,16 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_safe_mode::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_264_000 picoseconds.
-        Weight::from_parts(3_355_000, 0)
+        // Shortest execution: 3_105_000 picoseconds.
+        Weight::from_parts(3_184_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn force_exit() -> Weight {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_125_000 picoseconds.
-        Weight::from_parts(3_204_000, 0)
+        // Shortest execution: 2_944_000 picoseconds.
+        Weight::from_parts(3_025_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     fn release_deposit() -> Weight {
@@ -84,8 +84,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_safe_mode::WeightI
         // Proof size in bytes:
         //  measured:  `184`
         //  estimated: `4126`
-        // Shortest execution: 31_797_000 picoseconds.
-        Weight::from_parts(32_178_000, 0)
+        // Shortest execution: 26_260_000 picoseconds.
+        Weight::from_parts(27_090_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
@@ -98,8 +98,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_safe_mode::WeightI
         // Proof size in bytes:
         //  measured:  `184`
         //  estimated: `4126`
-        // Shortest execution: 22_574_000 picoseconds.
-        Weight::from_parts(23_185_000, 0)
+        // Shortest execution: 19_669_000 picoseconds.
+        Weight::from_parts(20_100_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))

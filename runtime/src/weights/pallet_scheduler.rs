@@ -1,6 +1,6 @@
 //! Weights of `pallet_scheduler` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `31`
         //  estimated: `1489`
-        // Shortest execution: 3_375_000 picoseconds.
-        Weight::from_parts(3_425_000, 0)
+        // Shortest execution: 3_275_000 picoseconds.
+        Weight::from_parts(3_395_000, 0)
             .saturating_add(Weight::from_parts(0, 1489))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -31,11 +31,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `81 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 2_644_000 picoseconds.
-        Weight::from_parts(2_684_000, 0)
+        // Shortest execution: 2_233_000 picoseconds.
+        Weight::from_parts(2_323_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 2_017
-            .saturating_add(Weight::from_parts(398_594, 0).saturating_mul(s.into()))
+            // Standard error: 2_263
+            .saturating_add(Weight::from_parts(301_460, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -43,8 +43,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_892_000 picoseconds.
-        Weight::from_parts(1_973_000, 0)
+        // Shortest execution: 1_722_000 picoseconds.
+        Weight::from_parts(1_793_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `Preimage::PreimageFor` (r:1 w:1)
@@ -58,11 +58,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `141 + s * (1 ±0)`
         //  estimated: `3605 + s * (1 ±0)`
-        // Shortest execution: 11_637_000 picoseconds.
-        Weight::from_parts(11_938_000, 0)
+        // Shortest execution: 9_975_000 picoseconds.
+        Weight::from_parts(10_125_000, 0)
             .saturating_add(Weight::from_parts(0, 3605))
-            // Standard error: 25
-            .saturating_add(Weight::from_parts(744, 0).saturating_mul(s.into()))
+            // Standard error: 20
+            .saturating_add(Weight::from_parts(662, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -72,8 +72,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_894_000 picoseconds.
-        Weight::from_parts(2_954_000, 0)
+        // Shortest execution: 2_374_000 picoseconds.
+        Weight::from_parts(2_484_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -81,8 +81,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_883_000 picoseconds.
-        Weight::from_parts(1_963_000, 0)
+        // Shortest execution: 1_723_000 picoseconds.
+        Weight::from_parts(1_803_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -91,8 +91,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 3_696_000 picoseconds.
-        Weight::from_parts(3_856_000, 0)
+        // Shortest execution: 3_065_000 picoseconds.
+        Weight::from_parts(3_254_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
             .saturating_add(D::get().reads(1))
     }
@@ -100,8 +100,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_412_000 picoseconds.
-        Weight::from_parts(1_462_000, 0)
+        // Shortest execution: 1_171_000 picoseconds.
+        Weight::from_parts(1_222_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
     }
     /// Storage: `Scheduler::Agenda` (r:1 w:1)
@@ -111,11 +111,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `81 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 6_440_000 picoseconds.
-        Weight::from_parts(6_640_000, 0)
+        // Shortest execution: 5_618_000 picoseconds.
+        Weight::from_parts(5_628_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 2_743
-            .saturating_add(Weight::from_parts(453_570, 0).saturating_mul(s.into()))
+            // Standard error: 5_789
+            .saturating_add(Weight::from_parts(382_386, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -130,11 +130,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `81 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 10_186_000 picoseconds.
-        Weight::from_parts(10_386_000, 0)
+        // Shortest execution: 9_294_000 picoseconds.
+        Weight::from_parts(9_384_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 3_639
-            .saturating_add(Weight::from_parts(676_754, 0).saturating_mul(s.into()))
+            // Standard error: 3_048
+            .saturating_add(Weight::from_parts(450_127, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(3))
     }
@@ -147,11 +147,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `655 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 9_264_000 picoseconds.
-        Weight::from_parts(9_344_000, 0)
+        // Shortest execution: 7_481_000 picoseconds.
+        Weight::from_parts(7_532_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 4_311
-            .saturating_add(Weight::from_parts(521_202, 0).saturating_mul(s.into()))
+            // Standard error: 2_747
+            .saturating_add(Weight::from_parts(356_935, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(2))
     }
@@ -166,11 +166,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `694 + s * (177 ±0)`
         //  estimated: `110487`
-        // Shortest execution: 12_078_000 picoseconds.
-        Weight::from_parts(12_248_000, 0)
+        // Shortest execution: 10_606_000 picoseconds.
+        Weight::from_parts(10_696_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 8_655
-            .saturating_add(Weight::from_parts(800_290, 0).saturating_mul(s.into()))
+            // Standard error: 3_480
+            .saturating_add(Weight::from_parts(465_593, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(3))
     }
@@ -183,11 +183,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `118`
         //  estimated: `110487`
-        // Shortest execution: 6_370_000 picoseconds.
-        Weight::from_parts(7_223_889, 0)
+        // Shortest execution: 5_098_000 picoseconds.
+        Weight::from_parts(3_404_312, 0)
             .saturating_add(Weight::from_parts(0, 110487))
-            // Standard error: 823
-            .saturating_add(Weight::from_parts(22_713, 0).saturating_mul(s.into()))
+            // Standard error: 899
+            .saturating_add(Weight::from_parts(28_369, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(2))
     }
@@ -199,8 +199,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `90705`
         //  estimated: `110487`
-        // Shortest execution: 145_577_000 picoseconds.
-        Weight::from_parts(154_450_000, 0)
+        // Shortest execution: 90_965_000 picoseconds.
+        Weight::from_parts(94_401_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -215,8 +215,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `91747`
         //  estimated: `110487`
-        // Shortest execution: 152_497_000 picoseconds.
-        Weight::from_parts(164_826_000, 0)
+        // Shortest execution: 99_187_000 picoseconds.
+        Weight::from_parts(105_758_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -229,8 +229,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `90717`
         //  estimated: `110487`
-        // Shortest execution: 135_231_000 picoseconds.
-        Weight::from_parts(140_880_000, 0)
+        // Shortest execution: 88_482_000 picoseconds.
+        Weight::from_parts(95_452_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -245,8 +245,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_scheduler::WeightI
         // Proof size in bytes:
         //  measured:  `91759`
         //  estimated: `110487`
-        // Shortest execution: 146_388_000 picoseconds.
-        Weight::from_parts(155_182_000, 0)
+        // Shortest execution: 91_687_000 picoseconds.
+        Weight::from_parts(98_487_000, 0)
             .saturating_add(Weight::from_parts(0, 110487))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_sudo` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_sudo::WeightInfo f
         // Proof size in bytes:
         //  measured:  `198`
         //  estimated: `1517`
-        // Shortest execution: 5_688_000 picoseconds.
-        Weight::from_parts(5_949_000, 0)
+        // Shortest execution: 5_248_000 picoseconds.
+        Weight::from_parts(5_488_000, 0)
             .saturating_add(Weight::from_parts(0, 1517))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -30,8 +30,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_sudo::WeightInfo f
         // Proof size in bytes:
         //  measured:  `198`
         //  estimated: `1517`
-        // Shortest execution: 6_440_000 picoseconds.
-        Weight::from_parts(6_630_000, 0)
+        // Shortest execution: 5_778_000 picoseconds.
+        Weight::from_parts(5_919_000, 0)
             .saturating_add(Weight::from_parts(0, 1517))
             .saturating_add(D::get().reads(1))
     }
@@ -41,8 +41,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_sudo::WeightInfo f
         // Proof size in bytes:
         //  measured:  `198`
         //  estimated: `1517`
-        // Shortest execution: 6_470_000 picoseconds.
-        Weight::from_parts(6_620_000, 0)
+        // Shortest execution: 5_829_000 picoseconds.
+        Weight::from_parts(5_928_000, 0)
             .saturating_add(Weight::from_parts(0, 1517))
             .saturating_add(D::get().reads(1))
     }
@@ -52,8 +52,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_sudo::WeightInfo f
         // Proof size in bytes:
         //  measured:  `198`
         //  estimated: `1517`
-        // Shortest execution: 5_198_000 picoseconds.
-        Weight::from_parts(5_278_000, 0)
+        // Shortest execution: 4_897_000 picoseconds.
+        Weight::from_parts(5_007_000, 0)
             .saturating_add(Weight::from_parts(0, 1517))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -64,8 +64,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_sudo::WeightInfo f
         // Proof size in bytes:
         //  measured:  `198`
         //  estimated: `1517`
-        // Shortest execution: 3_245_000 picoseconds.
-        Weight::from_parts(3_425_000, 0)
+        // Shortest execution: 2_654_000 picoseconds.
+        Weight::from_parts(2_834_000, 0)
             .saturating_add(Weight::from_parts(0, 1517))
             .saturating_add(D::get().reads(1))
     }

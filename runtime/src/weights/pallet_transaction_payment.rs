@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_transaction_paymen
         // Proof size in bytes:
         //  measured:  `101`
         //  estimated: `3593`
-        // Shortest execution: 38_497_000 picoseconds.
-        Weight::from_parts(39_228_000, 0)
+        // Shortest execution: 21_572_000 picoseconds.
+        Weight::from_parts(30_455_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

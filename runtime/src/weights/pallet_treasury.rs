@@ -1,6 +1,6 @@
 //! Weights of `pallet_treasury` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `6`
         //  estimated: `1887`
-        // Shortest execution: 6_499_000 picoseconds.
-        Weight::from_parts(6_760_000, 0)
+        // Shortest execution: 5_498_000 picoseconds.
+        Weight::from_parts(5_649_000, 0)
             .saturating_add(Weight::from_parts(0, 1887))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(3))
@@ -34,8 +34,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `90`
         //  estimated: `1887`
-        // Shortest execution: 3_545_000 picoseconds.
-        Weight::from_parts(3_605_000, 0)
+        // Shortest execution: 3_325_000 picoseconds.
+        Weight::from_parts(3_465_000, 0)
             .saturating_add(Weight::from_parts(0, 1887))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -51,11 +51,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `173 + p * (1 ±0)`
         //  estimated: `3593`
-        // Shortest execution: 7_361_000 picoseconds.
-        Weight::from_parts(8_052_139, 0)
+        // Shortest execution: 6_690_000 picoseconds.
+        Weight::from_parts(7_671_832, 0)
             .saturating_add(Weight::from_parts(0, 3593))
-            // Standard error: 637
-            .saturating_add(Weight::from_parts(22_939, 0).saturating_mul(p.into()))
+            // Standard error: 894
+            .saturating_add(Weight::from_parts(28_391, 0).saturating_mul(p.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
     }
@@ -67,8 +67,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `6`
         //  estimated: `1489`
-        // Shortest execution: 5_959_000 picoseconds.
-        Weight::from_parts(6_169_000, 0)
+        // Shortest execution: 5_308_000 picoseconds.
+        Weight::from_parts(5_468_000, 0)
             .saturating_add(Weight::from_parts(0, 1489))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(2))
@@ -81,8 +81,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `367`
         //  estimated: `6196`
-        // Shortest execution: 40_160_000 picoseconds.
-        Weight::from_parts(40_891_000, 0)
+        // Shortest execution: 33_069_000 picoseconds.
+        Weight::from_parts(34_321_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -93,8 +93,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `124`
         //  estimated: `3534`
-        // Shortest execution: 6_861_000 picoseconds.
-        Weight::from_parts(7_071_000, 0)
+        // Shortest execution: 6_280_000 picoseconds.
+        Weight::from_parts(6_440_000, 0)
             .saturating_add(Weight::from_parts(0, 3534))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -105,8 +105,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_treasury::WeightIn
         // Proof size in bytes:
         //  measured:  `124`
         //  estimated: `3534`
-        // Shortest execution: 6_460_000 picoseconds.
-        Weight::from_parts(6_710_000, 0)
+        // Shortest execution: 5_899_000 picoseconds.
+        Weight::from_parts(6_049_000, 0)
             .saturating_add(Weight::from_parts(0, 3534))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

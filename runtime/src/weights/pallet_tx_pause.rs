@@ -1,6 +1,6 @@
 //! Weights of `pallet_tx_pause` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -18,8 +18,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_tx_pause::WeightIn
         // Proof size in bytes:
         //  measured:  `4`
         //  estimated: `3997`
-        // Shortest execution: 8_593_000 picoseconds.
-        Weight::from_parts(8_933_000, 0)
+        // Shortest execution: 7_391_000 picoseconds.
+        Weight::from_parts(7_711_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -30,8 +30,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_tx_pause::WeightIn
         // Proof size in bytes:
         //  measured:  `566`
         //  estimated: `3997`
-        // Shortest execution: 12_498_000 picoseconds.
-        Weight::from_parts(12_929_000, 0)
+        // Shortest execution: 11_357_000 picoseconds.
+        Weight::from_parts(11_617_000, 0)
             .saturating_add(Weight::from_parts(0, 3997))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_whitelist` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_whitelist::WeightI
         // Proof size in bytes:
         //  measured:  `146`
         //  estimated: `3556`
-        // Shortest execution: 11_037_000 picoseconds.
-        Weight::from_parts(11_467_000, 0)
+        // Shortest execution: 9_565_000 picoseconds.
+        Weight::from_parts(10_265_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -38,8 +38,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_whitelist::WeightI
         // Proof size in bytes:
         //  measured:  `275`
         //  estimated: `3556`
-        // Shortest execution: 10_656_000 picoseconds.
-        Weight::from_parts(10_976_000, 0)
+        // Shortest execution: 10_385_000 picoseconds.
+        Weight::from_parts(10_556_000, 0)
             .saturating_add(Weight::from_parts(0, 3556))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(2))
@@ -53,11 +53,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_whitelist::WeightI
         // Proof size in bytes:
         //  measured:  `142`
         //  estimated: `3509`
-        // Shortest execution: 8_041_000 picoseconds.
-        Weight::from_parts(8_215_071, 0)
+        // Shortest execution: 6_860_000 picoseconds.
+        Weight::from_parts(7_071_190, 0)
             .saturating_add(Weight::from_parts(0, 3509))
             // Standard error: 4
-            .saturating_add(Weight::from_parts(1_366, 0).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(1_380, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
     }
@@ -67,8 +67,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_whitelist::WeightI
         // Proof size in bytes:
         //  measured:  `211`
         //  estimated: `3509`
-        // Shortest execution: 7_421_000 picoseconds.
-        Weight::from_parts(7_691_000, 0)
+        // Shortest execution: 6_630_000 picoseconds.
+        Weight::from_parts(7_011_000, 0)
             .saturating_add(Weight::from_parts(0, 3509))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
@@ -88,11 +88,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_whitelist::WeightI
         // Proof size in bytes:
         //  measured:  `416 + n * (1 ±0)`
         //  estimated: `3879 + n * (1 ±0)`
-        // Shortest execution: 24_096_000 picoseconds.
-        Weight::from_parts(24_236_000, 0)
+        // Shortest execution: 20_441_000 picoseconds.
+        Weight::from_parts(6_946_091, 0)
             .saturating_add(Weight::from_parts(0, 3879))
-            // Standard error: 29
-            .saturating_add(Weight::from_parts(838, 0).saturating_mul(n.into()))
+            // Standard error: 3
+            .saturating_add(Weight::from_parts(581, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(4))
     }
@@ -109,11 +109,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_whitelist::WeightI
         // Proof size in bytes:
         //  measured:  `340`
         //  estimated: `3556`
-        // Shortest execution: 20_079_000 picoseconds.
-        Weight::from_parts(20_415_227, 0)
+        // Shortest execution: 16_615_000 picoseconds.
+        Weight::from_parts(16_780_191, 0)
             .saturating_add(Weight::from_parts(0, 3556))
-            // Standard error: 6
-            .saturating_add(Weight::from_parts(1_416, 0).saturating_mul(n.into()))
+            // Standard error: 8
+            .saturating_add(Weight::from_parts(1_367, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(3))
     }

@@ -13,38 +13,49 @@ fn transfer(to: &str, value: u128) -> RuntimeCall {
 }
 
 #[test]
-fn the_author_receives_fee_and_tip() {
+fn the_author_receives_fees_and_tips_in_one_deposit() {
     chain(&dev::foundation(1)).execute_with(|| {
         blocks(1);
         // The author of every block here: the only validator.
         let author = account("Alice//stash");
-        let before = (
-            total(&author),
-            total(&account("Bob")),
-            total(&account("Charlie")),
-        );
+        let held = || [&author, &account("Bob"), &account("Charlie")].map(total);
+        let before = held();
         let issuance = Balances::total_issuance();
 
         let tip = 3 * CMT;
-        let results = block(vec![signed("Bob", transfer("Charlie", 10 * CMT), tip)]);
-        assert_eq!(results, [Ok(Ok(()))]);
+        let results = block(vec![
+            signed("Bob", transfer("Charlie", 10 * CMT), tip),
+            signed("Charlie", transfer("Bob", 4 * CMT), 0),
+        ]);
+        assert_eq!(results, [Ok(Ok(())), Ok(Ok(()))]);
 
-        let paid = System::events()
-            .into_iter()
-            .find_map(|record| match record.event {
+        let mut paid = Vec::new();
+        let mut deposited = Vec::new();
+        for record in System::events() {
+            match record.event {
                 RuntimeEvent::TransactionPayment(
                     pallet_transaction_payment::Event::TransactionFeePaid {
                         actual_fee, tip, ..
                     },
-                ) => Some((actual_fee, tip)),
-                _ => None,
-            })
-            .unwrap();
-        assert_eq!(paid.1, tip);
-        assert!(paid.0 > tip, "a transfer costs something: {paid:?}");
-        assert_eq!(total(&author), before.0 + paid.0);
-        assert_eq!(total(&account("Bob")), before.1 - 10 * CMT - paid.0);
-        assert_eq!(total(&account("Charlie")), before.2 + 10 * CMT);
+                ) => paid.push((actual_fee, tip)),
+                RuntimeEvent::Balances(pallet_balances::Event::Deposit { who, amount }) => {
+                    deposited.push((who, amount));
+                }
+                _ => {}
+            }
+        }
+        let [(of_bob, its_tip), (of_charlie, 0)] = paid[..] else {
+            panic!("two transactions, the first with a tip: {paid:?}");
+        };
+        assert_eq!(its_tip, tip);
+        assert!(of_bob > tip, "a transfer costs something: {paid:?}");
+        assert_eq!(deposited, [(author.clone(), of_bob + of_charlie)]);
+        let expected = [
+            before[0] + of_bob + of_charlie,
+            before[1] - 6 * CMT - of_bob,
+            before[2] + 6 * CMT - of_charlie,
+        ];
+        assert_eq!(held(), expected);
         assert_eq!(Balances::total_issuance(), issuance);
     });
 }

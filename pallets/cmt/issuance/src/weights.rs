@@ -1,6 +1,6 @@
 //! Weights of `pallet_issuance`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -33,8 +33,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 20_380_000 picoseconds.
-        Weight::from_parts(20_610_000, 0)
+        // Shortest execution: 19_529_000 picoseconds.
+        Weight::from_parts(19_889_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -49,8 +49,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 20_521_000 picoseconds.
-        Weight::from_parts(20_781_000, 0)
+        // Shortest execution: 19_499_000 picoseconds.
+        Weight::from_parts(19_649_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `1493`
-        // Shortest execution: 1_652_000 picoseconds.
-        Weight::from_parts(1_752_000, 0)
+        // Shortest execution: 1_593_000 picoseconds.
+        Weight::from_parts(1_803_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -75,8 +75,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 20_380_000 picoseconds.
-        Weight::from_parts(20_610_000, 0)
+        // Shortest execution: 19_529_000 picoseconds.
+        Weight::from_parts(19_889_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -85,8 +85,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `190`
         //  estimated: `1514`
-        // Shortest execution: 20_521_000 picoseconds.
-        Weight::from_parts(20_781_000, 0)
+        // Shortest execution: 19_499_000 picoseconds.
+        Weight::from_parts(19_649_000, 0)
             .saturating_add(Weight::from_parts(0, 1514))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -95,8 +95,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `109`
         //  estimated: `1493`
-        // Shortest execution: 1_652_000 picoseconds.
-        Weight::from_parts(1_752_000, 0)
+        // Shortest execution: 1_593_000 picoseconds.
+        Weight::from_parts(1_803_000, 0)
             .saturating_add(Weight::from_parts(0, 1493))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_arbitration`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -73,8 +73,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `413`
         //  estimated: `4126`
-        // Shortest execution: 77_976_000 picoseconds.
-        Weight::from_parts(80_260_000, 0)
+        // Shortest execution: 58_968_000 picoseconds.
+        Weight::from_parts(60_160_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 14_362_000 picoseconds.
-        Weight::from_parts(14_602_000, 0)
+        // Shortest execution: 10_335_000 picoseconds.
+        Weight::from_parts(10_716_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -99,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 10_105_000 picoseconds.
-        Weight::from_parts(10_255_000, 0)
+        // Shortest execution: 8_562_000 picoseconds.
+        Weight::from_parts(8_783_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -115,8 +115,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `586`
         //  estimated: `4126`
-        // Shortest execution: 62_764_000 picoseconds.
-        Weight::from_parts(64_166_000, 0)
+        // Shortest execution: 49_373_000 picoseconds.
+        Weight::from_parts(50_155_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `715`
         //  estimated: `4126`
-        // Shortest execution: 44_987_000 picoseconds.
-        Weight::from_parts(45_949_000, 0)
+        // Shortest execution: 36_344_000 picoseconds.
+        Weight::from_parts(36_955_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -159,8 +159,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2600`
         //  estimated: `11346`
-        // Shortest execution: 44_817_000 picoseconds.
-        Weight::from_parts(46_820_000, 0)
+        // Shortest execution: 38_577_000 picoseconds.
+        Weight::from_parts(40_801_000, 0)
             .saturating_add(Weight::from_parts(0, 11346))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 15_142_000 picoseconds.
-        Weight::from_parts(15_894_000, 0)
+        // Shortest execution: 12_358_000 picoseconds.
+        Weight::from_parts(13_521_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -191,8 +191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 27_081_000 picoseconds.
-        Weight::from_parts(28_222_000, 0)
+        // Shortest execution: 22_344_000 picoseconds.
+        Weight::from_parts(22_955_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -203,8 +203,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `539`
         //  estimated: `3961`
-        // Shortest execution: 10_185_000 picoseconds.
-        Weight::from_parts(10_957_000, 0)
+        // Shortest execution: 9_384_000 picoseconds.
+        Weight::from_parts(10_976_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -223,8 +223,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1359`
         //  estimated: `4126`
-        // Shortest execution: 53_770_000 picoseconds.
-        Weight::from_parts(55_643_000, 0)
+        // Shortest execution: 40_781_000 picoseconds.
+        Weight::from_parts(42_343_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -245,8 +245,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2170`
         //  estimated: `4126`
-        // Shortest execution: 53_970_000 picoseconds.
-        Weight::from_parts(56_224_000, 0)
+        // Shortest execution: 42_524_000 picoseconds.
+        Weight::from_parts(44_356_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -263,8 +263,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1430`
         //  estimated: `4033`
-        // Shortest execution: 20_060_000 picoseconds.
-        Weight::from_parts(21_322_000, 0)
+        // Shortest execution: 18_047_000 picoseconds.
+        Weight::from_parts(18_758_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -283,8 +283,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3546`
         //  estimated: `44286`
-        // Shortest execution: 120_290_000 picoseconds.
-        Weight::from_parts(123_714_000, 0)
+        // Shortest execution: 90_856_000 picoseconds.
+        Weight::from_parts(93_138_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -307,8 +307,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `4818`
         //  estimated: `44286`
-        // Shortest execution: 193_048_000 picoseconds.
-        Weight::from_parts(198_656_000, 0)
+        // Shortest execution: 149_953_000 picoseconds.
+        Weight::from_parts(153_218_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1447`
         //  estimated: `4126`
-        // Shortest execution: 44_586_000 picoseconds.
-        Weight::from_parts(45_388_000, 0)
+        // Shortest execution: 36_204_000 picoseconds.
+        Weight::from_parts(37_405_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -351,8 +351,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `3852`
         //  estimated: `44030`
-        // Shortest execution: 553_004_000 picoseconds.
-        Weight::from_parts(556_759_000, 0)
+        // Shortest execution: 434_527_000 picoseconds.
+        Weight::from_parts(439_695_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(23))
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_405_000 picoseconds.
-        Weight::from_parts(3_595_000, 0)
+        // Shortest execution: 2_984_000 picoseconds.
+        Weight::from_parts(3_105_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -376,8 +376,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 15_022_000 picoseconds.
-        Weight::from_parts(16_114_000, 0)
+        // Shortest execution: 12_889_000 picoseconds.
+        Weight::from_parts(13_820_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -396,8 +396,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `714`
         //  estimated: `4126`
-        // Shortest execution: 78_917_000 picoseconds.
-        Weight::from_parts(79_809_000, 0)
+        // Shortest execution: 61_191_000 picoseconds.
+        Weight::from_parts(61_972_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
@@ -410,8 +410,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `3961`
-        // Shortest execution: 12_359_000 picoseconds.
-        Weight::from_parts(12_749_000, 0)
+        // Shortest execution: 10_986_000 picoseconds.
+        Weight::from_parts(11_747_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -424,8 +424,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `413`
         //  estimated: `4126`
-        // Shortest execution: 77_976_000 picoseconds.
-        Weight::from_parts(80_260_000, 0)
+        // Shortest execution: 58_968_000 picoseconds.
+        Weight::from_parts(60_160_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -434,8 +434,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `465`
         //  estimated: `3696`
-        // Shortest execution: 14_362_000 picoseconds.
-        Weight::from_parts(14_602_000, 0)
+        // Shortest execution: 10_335_000 picoseconds.
+        Weight::from_parts(10_716_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -444,8 +444,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `332`
         //  estimated: `3696`
-        // Shortest execution: 10_105_000 picoseconds.
-        Weight::from_parts(10_255_000, 0)
+        // Shortest execution: 8_562_000 picoseconds.
+        Weight::from_parts(8_783_000, 0)
             .saturating_add(Weight::from_parts(0, 3696))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -454,8 +454,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `586`
         //  estimated: `4126`
-        // Shortest execution: 62_764_000 picoseconds.
-        Weight::from_parts(64_166_000, 0)
+        // Shortest execution: 49_373_000 picoseconds.
+        Weight::from_parts(50_155_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -464,8 +464,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `715`
         //  estimated: `4126`
-        // Shortest execution: 44_987_000 picoseconds.
-        Weight::from_parts(45_949_000, 0)
+        // Shortest execution: 36_344_000 picoseconds.
+        Weight::from_parts(36_955_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -474,8 +474,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2600`
         //  estimated: `11346`
-        // Shortest execution: 44_817_000 picoseconds.
-        Weight::from_parts(46_820_000, 0)
+        // Shortest execution: 38_577_000 picoseconds.
+        Weight::from_parts(40_801_000, 0)
             .saturating_add(Weight::from_parts(0, 11346))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -484,8 +484,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `4250`
-        // Shortest execution: 15_142_000 picoseconds.
-        Weight::from_parts(15_894_000, 0)
+        // Shortest execution: 12_358_000 picoseconds.
+        Weight::from_parts(13_521_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -494,8 +494,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1972`
         //  estimated: `4250`
-        // Shortest execution: 27_081_000 picoseconds.
-        Weight::from_parts(28_222_000, 0)
+        // Shortest execution: 22_344_000 picoseconds.
+        Weight::from_parts(22_955_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -504,8 +504,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `539`
         //  estimated: `3961`
-        // Shortest execution: 10_185_000 picoseconds.
-        Weight::from_parts(10_957_000, 0)
+        // Shortest execution: 9_384_000 picoseconds.
+        Weight::from_parts(10_976_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -514,8 +514,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1359`
         //  estimated: `4126`
-        // Shortest execution: 53_770_000 picoseconds.
-        Weight::from_parts(55_643_000, 0)
+        // Shortest execution: 40_781_000 picoseconds.
+        Weight::from_parts(42_343_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -524,8 +524,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2170`
         //  estimated: `4126`
-        // Shortest execution: 53_970_000 picoseconds.
-        Weight::from_parts(56_224_000, 0)
+        // Shortest execution: 42_524_000 picoseconds.
+        Weight::from_parts(44_356_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -534,8 +534,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1430`
         //  estimated: `4033`
-        // Shortest execution: 20_060_000 picoseconds.
-        Weight::from_parts(21_322_000, 0)
+        // Shortest execution: 18_047_000 picoseconds.
+        Weight::from_parts(18_758_000, 0)
             .saturating_add(Weight::from_parts(0, 4033))
             .saturating_add(ParityDbWeight::get().reads(4))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -544,8 +544,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3546`
         //  estimated: `44286`
-        // Shortest execution: 120_290_000 picoseconds.
-        Weight::from_parts(123_714_000, 0)
+        // Shortest execution: 90_856_000 picoseconds.
+        Weight::from_parts(93_138_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(ParityDbWeight::get().reads(20))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -554,8 +554,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `4818`
         //  estimated: `44286`
-        // Shortest execution: 193_048_000 picoseconds.
-        Weight::from_parts(198_656_000, 0)
+        // Shortest execution: 149_953_000 picoseconds.
+        Weight::from_parts(153_218_000, 0)
             .saturating_add(Weight::from_parts(0, 44286))
             .saturating_add(ParityDbWeight::get().reads(24))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -564,8 +564,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1447`
         //  estimated: `4126`
-        // Shortest execution: 44_586_000 picoseconds.
-        Weight::from_parts(45_388_000, 0)
+        // Shortest execution: 36_204_000 picoseconds.
+        Weight::from_parts(37_405_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -574,8 +574,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `3852`
         //  estimated: `44030`
-        // Shortest execution: 553_004_000 picoseconds.
-        Weight::from_parts(556_759_000, 0)
+        // Shortest execution: 434_527_000 picoseconds.
+        Weight::from_parts(439_695_000, 0)
             .saturating_add(Weight::from_parts(0, 44030))
             .saturating_add(ParityDbWeight::get().reads(23))
             .saturating_add(ParityDbWeight::get().writes(23))
@@ -584,8 +584,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_405_000 picoseconds.
-        Weight::from_parts(3_595_000, 0)
+        // Shortest execution: 2_984_000 picoseconds.
+        Weight::from_parts(3_105_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -593,8 +593,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1285`
         //  estimated: `4250`
-        // Shortest execution: 15_022_000 picoseconds.
-        Weight::from_parts(16_114_000, 0)
+        // Shortest execution: 12_889_000 picoseconds.
+        Weight::from_parts(13_820_000, 0)
             .saturating_add(Weight::from_parts(0, 4250))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -603,8 +603,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `714`
         //  estimated: `4126`
-        // Shortest execution: 78_917_000 picoseconds.
-        Weight::from_parts(79_809_000, 0)
+        // Shortest execution: 61_191_000 picoseconds.
+        Weight::from_parts(61_972_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(3))
@@ -613,8 +613,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `3961`
-        // Shortest execution: 12_359_000 picoseconds.
-        Weight::from_parts(12_749_000, 0)
+        // Shortest execution: 10_986_000 picoseconds.
+        Weight::from_parts(11_747_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_jury`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 101_661_000 picoseconds.
-        Weight::from_parts(110_715_000, 0)
+        // Shortest execution: 82_683_000 picoseconds.
+        Weight::from_parts(85_227_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(11))
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 68_992_000 picoseconds.
-        Weight::from_parts(72_769_000, 0)
+        // Shortest execution: 56_214_000 picoseconds.
+        Weight::from_parts(57_295_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 32_989_000 picoseconds.
-        Weight::from_parts(33_700_000, 0)
+        // Shortest execution: 28_522_000 picoseconds.
+        Weight::from_parts(29_043_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -130,8 +130,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 93_679_000 picoseconds.
-        Weight::from_parts(98_417_000, 0)
+        // Shortest execution: 76_564_000 picoseconds.
+        Weight::from_parts(77_957_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(11))
@@ -154,12 +154,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `25079 + n * (666 ±0)`
-        //  estimated: `33754 + n * (8298 ±34)`
-        // Shortest execution: 82_924_000 picoseconds.
-        Weight::from_parts(185_643_376, 0)
+        //  estimated: `33754 + n * (8298 ±33)`
+        // Shortest execution: 126_038_000 picoseconds.
+        Weight::from_parts(150_066_096, 0)
             .saturating_add(Weight::from_parts(0, 33754))
-            // Standard error: 250_109
-            .saturating_add(Weight::from_parts(26_977_646, 0).saturating_mul(n.into()))
+            // Standard error: 179_461
+            .saturating_add(Weight::from_parts(25_475_434, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(18))
             .saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -175,8 +175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `857`
         //  estimated: `3877`
-        // Shortest execution: 21_161_000 picoseconds.
-        Weight::from_parts(21_622_000, 0)
+        // Shortest execution: 16_295_000 picoseconds.
+        Weight::from_parts(16_635_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -191,8 +191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `891`
         //  estimated: `3877`
-        // Shortest execution: 25_809_000 picoseconds.
-        Weight::from_parts(26_340_000, 0)
+        // Shortest execution: 19_018_000 picoseconds.
+        Weight::from_parts(19_849_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -205,8 +205,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `816`
         //  estimated: `3961`
-        // Shortest execution: 11_918_000 picoseconds.
-        Weight::from_parts(12_298_000, 0)
+        // Shortest execution: 10_425_000 picoseconds.
+        Weight::from_parts(11_017_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -229,12 +229,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     fn settle_losers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `7444 + n * (659 ±0)`
-        //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 118_516_000 picoseconds.
-        Weight::from_parts(120_569_439, 0)
+        //  estimated: `8799 + n * (8373 ±21)`
+        // Shortest execution: 95_842_000 picoseconds.
+        Weight::from_parts(114_261_065, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 130_518
-            .saturating_add(Weight::from_parts(67_308_236, 0).saturating_mul(n.into()))
+            // Standard error: 198_110
+            .saturating_add(Weight::from_parts(54_391_799, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(6))
@@ -257,11 +257,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1589 + n * (306 ±0)`
         //  estimated: `8745 + n * (2596 ±0)`
-        // Shortest execution: 117_565_000 picoseconds.
-        Weight::from_parts(95_466_576, 0)
+        // Shortest execution: 92_919_000 picoseconds.
+        Weight::from_parts(73_642_856, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 92_495
-            .saturating_add(Weight::from_parts(46_323_296, 0).saturating_mul(n.into()))
+            // Standard error: 110_029
+            .saturating_add(Weight::from_parts(37_679_304, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -273,8 +273,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_185_000 picoseconds.
-        Weight::from_parts(3_325_000, 0)
+        // Shortest execution: 2_825_000 picoseconds.
+        Weight::from_parts(2_895_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -292,8 +292,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 78_688_000 picoseconds.
-        Weight::from_parts(79_808_000, 0)
+        // Shortest execution: 62_513_000 picoseconds.
+        Weight::from_parts(63_665_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -304,8 +304,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `565`
         //  estimated: `3877`
-        // Shortest execution: 5_708_000 picoseconds.
-        Weight::from_parts(6_019_000, 0)
+        // Shortest execution: 5_368_000 picoseconds.
+        Weight::from_parts(5_618_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -320,8 +320,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `2712`
         //  estimated: `3791`
-        // Shortest execution: 13_821_000 picoseconds.
-        Weight::from_parts(14_030_000, 0)
+        // Shortest execution: 7_140_000 picoseconds.
+        Weight::from_parts(7_331_000, 0)
             .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -334,8 +334,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2498`
         //  estimated: `15425`
-        // Shortest execution: 101_661_000 picoseconds.
-        Weight::from_parts(110_715_000, 0)
+        // Shortest execution: 82_683_000 picoseconds.
+        Weight::from_parts(85_227_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(11))
             .saturating_add(ParityDbWeight::get().writes(11))
@@ -344,8 +344,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2598`
         //  estimated: `15425`
-        // Shortest execution: 68_992_000 picoseconds.
-        Weight::from_parts(72_769_000, 0)
+        // Shortest execution: 56_214_000 picoseconds.
+        Weight::from_parts(57_295_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(8))
@@ -354,8 +354,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2274`
         //  estimated: `15425`
-        // Shortest execution: 32_989_000 picoseconds.
-        Weight::from_parts(33_700_000, 0)
+        // Shortest execution: 28_522_000 picoseconds.
+        Weight::from_parts(29_043_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -364,8 +364,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2566`
         //  estimated: `15425`
-        // Shortest execution: 93_679_000 picoseconds.
-        Weight::from_parts(98_417_000, 0)
+        // Shortest execution: 76_564_000 picoseconds.
+        Weight::from_parts(77_957_000, 0)
             .saturating_add(Weight::from_parts(0, 15425))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().writes(11))
@@ -373,12 +373,12 @@ impl WeightInfo for () {
     fn draw(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `25079 + n * (666 ±0)`
-        //  estimated: `33754 + n * (8298 ±34)`
-        // Shortest execution: 82_924_000 picoseconds.
-        Weight::from_parts(185_643_376, 0)
+        //  estimated: `33754 + n * (8298 ±33)`
+        // Shortest execution: 126_038_000 picoseconds.
+        Weight::from_parts(150_066_096, 0)
             .saturating_add(Weight::from_parts(0, 33754))
-            // Standard error: 250_109
-            .saturating_add(Weight::from_parts(26_977_646, 0).saturating_mul(n.into()))
+            // Standard error: 179_461
+            .saturating_add(Weight::from_parts(25_475_434, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(18))
             .saturating_add(ParityDbWeight::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -388,8 +388,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `857`
         //  estimated: `3877`
-        // Shortest execution: 21_161_000 picoseconds.
-        Weight::from_parts(21_622_000, 0)
+        // Shortest execution: 16_295_000 picoseconds.
+        Weight::from_parts(16_635_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(2))
@@ -398,8 +398,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `891`
         //  estimated: `3877`
-        // Shortest execution: 25_809_000 picoseconds.
-        Weight::from_parts(26_340_000, 0)
+        // Shortest execution: 19_018_000 picoseconds.
+        Weight::from_parts(19_849_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -408,8 +408,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `816`
         //  estimated: `3961`
-        // Shortest execution: 11_918_000 picoseconds.
-        Weight::from_parts(12_298_000, 0)
+        // Shortest execution: 10_425_000 picoseconds.
+        Weight::from_parts(11_017_000, 0)
             .saturating_add(Weight::from_parts(0, 3961))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -417,12 +417,12 @@ impl WeightInfo for () {
     fn settle_losers(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `7444 + n * (659 ±0)`
-        //  estimated: `8799 + n * (8373 ±0)`
-        // Shortest execution: 118_516_000 picoseconds.
-        Weight::from_parts(120_569_439, 0)
+        //  estimated: `8799 + n * (8373 ±21)`
+        // Shortest execution: 95_842_000 picoseconds.
+        Weight::from_parts(114_261_065, 0)
             .saturating_add(Weight::from_parts(0, 8799))
-            // Standard error: 130_518
-            .saturating_add(Weight::from_parts(67_308_236, 0).saturating_mul(n.into()))
+            // Standard error: 198_110
+            .saturating_add(Weight::from_parts(54_391_799, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(9))
             .saturating_add(ParityDbWeight::get().reads((8_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(6))
@@ -432,11 +432,11 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1589 + n * (306 ±0)`
         //  estimated: `8745 + n * (2596 ±0)`
-        // Shortest execution: 117_565_000 picoseconds.
-        Weight::from_parts(95_466_576, 0)
+        // Shortest execution: 92_919_000 picoseconds.
+        Weight::from_parts(73_642_856, 0)
             .saturating_add(Weight::from_parts(0, 8745))
-            // Standard error: 92_495
-            .saturating_add(Weight::from_parts(46_323_296, 0).saturating_mul(n.into()))
+            // Standard error: 110_029
+            .saturating_add(Weight::from_parts(37_679_304, 0).saturating_mul(n.into()))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -446,8 +446,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_185_000 picoseconds.
-        Weight::from_parts(3_325_000, 0)
+        // Shortest execution: 2_825_000 picoseconds.
+        Weight::from_parts(2_895_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -455,8 +455,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `480`
         //  estimated: `6196`
-        // Shortest execution: 78_688_000 picoseconds.
-        Weight::from_parts(79_808_000, 0)
+        // Shortest execution: 62_513_000 picoseconds.
+        Weight::from_parts(63_665_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(ParityDbWeight::get().reads(5))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -465,8 +465,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `565`
         //  estimated: `3877`
-        // Shortest execution: 5_708_000 picoseconds.
-        Weight::from_parts(6_019_000, 0)
+        // Shortest execution: 5_368_000 picoseconds.
+        Weight::from_parts(5_618_000, 0)
             .saturating_add(Weight::from_parts(0, 3877))
             .saturating_add(ParityDbWeight::get().reads(1))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -475,8 +475,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `2712`
         //  estimated: `3791`
-        // Shortest execution: 13_821_000 picoseconds.
-        Weight::from_parts(14_030_000, 0)
+        // Shortest execution: 7_140_000 picoseconds.
+        Weight::from_parts(7_331_000, 0)
             .saturating_add(Weight::from_parts(0, 3791))
             .saturating_add(ParityDbWeight::get().reads(3))
             .saturating_add(ParityDbWeight::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_moderation`, measured on the CyberMiles runtime by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -53,8 +53,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `844`
         //  estimated: `4126`
-        // Shortest execution: 50_846_000 picoseconds.
-        Weight::from_parts(52_148_000, 0)
+        // Shortest execution: 40_981_000 picoseconds.
+        Weight::from_parts(42_463_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(5))
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 9_064_000 picoseconds.
-        Weight::from_parts(9_464_000, 0)
+        // Shortest execution: 8_402_000 picoseconds.
+        Weight::from_parts(8_864_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
@@ -79,8 +79,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_074_000 picoseconds.
-        Weight::from_parts(3_185_000, 0)
+        // Shortest execution: 2_804_000 picoseconds.
+        Weight::from_parts(2_954_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -100,8 +100,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `4126`
-        // Shortest execution: 46_569_000 picoseconds.
-        Weight::from_parts(48_653_000, 0)
+        // Shortest execution: 39_609_000 picoseconds.
+        Weight::from_parts(40_821_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `1309`
         //  estimated: `7262`
-        // Shortest execution: 79_017_000 picoseconds.
-        Weight::from_parts(80_740_000, 0)
+        // Shortest execution: 65_408_000 picoseconds.
+        Weight::from_parts(67_631_000, 0)
             .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -144,8 +144,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Proof size in bytes:
         //  measured:  `904`
         //  estimated: `7262`
-        // Shortest execution: 72_187_000 picoseconds.
-        Weight::from_parts(73_890_000, 0)
+        // Shortest execution: 58_807_000 picoseconds.
+        Weight::from_parts(60_079_000, 0)
             .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
@@ -158,8 +158,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `844`
         //  estimated: `4126`
-        // Shortest execution: 50_846_000 picoseconds.
-        Weight::from_parts(52_148_000, 0)
+        // Shortest execution: 40_981_000 picoseconds.
+        Weight::from_parts(42_463_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(8))
             .saturating_add(ParityDbWeight::get().writes(5))
@@ -168,8 +168,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `322`
         //  estimated: `3684`
-        // Shortest execution: 9_064_000 picoseconds.
-        Weight::from_parts(9_464_000, 0)
+        // Shortest execution: 8_402_000 picoseconds.
+        Weight::from_parts(8_864_000, 0)
             .saturating_add(Weight::from_parts(0, 3684))
             .saturating_add(ParityDbWeight::get().reads(2))
             .saturating_add(ParityDbWeight::get().writes(1))
@@ -178,8 +178,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_074_000 picoseconds.
-        Weight::from_parts(3_185_000, 0)
+        // Shortest execution: 2_804_000 picoseconds.
+        Weight::from_parts(2_954_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(ParityDbWeight::get().writes(1))
     }
@@ -187,8 +187,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `805`
         //  estimated: `4126`
-        // Shortest execution: 46_569_000 picoseconds.
-        Weight::from_parts(48_653_000, 0)
+        // Shortest execution: 39_609_000 picoseconds.
+        Weight::from_parts(40_821_000, 0)
             .saturating_add(Weight::from_parts(0, 4126))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(4))
@@ -197,8 +197,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `1309`
         //  estimated: `7262`
-        // Shortest execution: 79_017_000 picoseconds.
-        Weight::from_parts(80_740_000, 0)
+        // Shortest execution: 65_408_000 picoseconds.
+        Weight::from_parts(67_631_000, 0)
             .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(ParityDbWeight::get().reads(7))
             .saturating_add(ParityDbWeight::get().writes(9))
@@ -207,8 +207,8 @@ impl WeightInfo for () {
         // Proof size in bytes:
         //  measured:  `904`
         //  estimated: `7262`
-        // Shortest execution: 72_187_000 picoseconds.
-        Weight::from_parts(73_890_000, 0)
+        // Shortest execution: 58_807_000 picoseconds.
+        Weight::from_parts(60_079_000, 0)
             .saturating_add(Weight::from_parts(0, 7262))
             .saturating_add(ParityDbWeight::get().reads(6))
             .saturating_add(ParityDbWeight::get().writes(7))

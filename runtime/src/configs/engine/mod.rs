@@ -3,12 +3,11 @@
 mod promises;
 
 use super::{
-    base::Weights, cmt::ToAuthor, consensus::ChainRandomness, deposit, governance::ContractsPaused,
-    Rent,
+    base::Weights, consensus::ChainRandomness, deposit, governance::ContractsPaused, Rent,
 };
 use crate::{
-    weights, AccountId, Balance, Balances, Bundles, Process, Records, Rules, Runtime, RuntimeCall,
-    RuntimeEvent, RuntimeHoldReason, Timestamp, TransactionPayment,
+    weights, AccountId, Balance, Balances, Bundles, Fees, Process, Records, Rules, Runtime,
+    RuntimeCall, RuntimeEvent, RuntimeHoldReason, Timestamp, TransactionPayment,
 };
 use cybermiles_contracts_extension::{Engine, Setup};
 use frame_support::{
@@ -145,7 +144,7 @@ impl pallet_bundles::Config for Runtime {
     type RuleSets = Rules;
     type Collections = Records;
     type WeightToFee = TransactionPayment;
-    type FeeTo = ToAuthor;
+    type FeeTo = Fees;
     type PalletId = AppsPalletId;
     type ReservedSlice = ReservedSlice;
     type DefaultGas = DefaultGas;
