@@ -23,7 +23,8 @@ use sc_transaction_pool_api::{
     ChainEvent, MaintainedTransactionPool, TransactionPool, TransactionSource,
 };
 use sp_blockchain::{HashAndNumber, TreeRoute};
-use sp_core::{hashing::blake2_256, testing::TaskExecutor, H256};
+use sp_core::{testing::TaskExecutor, H256};
+use sp_crypto_hashing::blake2_256;
 use sp_runtime::{
     generic::BlockId,
     traits::Header as _,

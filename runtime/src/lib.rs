@@ -123,7 +123,8 @@ mod runtime {
     #[runtime::pallet_index(7)]
     pub type MultiBlockMigrations = pallet_migrations::Pallet<Runtime>;
 
-    // What a block's transactions paid its author: before Authorship, which forgets him when the block ends.
+    // What a block's transactions paid its author. Before Authorship, which forgets him when the block ends: asked
+    // after that, it would remember him into the next block.
     #[runtime::pallet_index(8)]
     pub type Fees = pallet_fees::Pallet<Runtime>;
 

@@ -3,6 +3,7 @@
 use crate::support::*;
 use cybermiles_primitives::CMT;
 use cybermiles_runtime::{genesis::dev, Balances, Runtime, RuntimeCall, RuntimeEvent, System};
+use frame_support::storage::{storage_prefix, unhashed};
 
 fn transfer(to: &str, value: u128) -> RuntimeCall {
     pallet_balances::Call::transfer_keep_alive {
@@ -56,6 +57,9 @@ fn the_author_receives_fees_and_tips_in_one_deposit() {
             before[2] + 6 * CMT - of_charlie,
         ];
         assert_eq!(held(), expected);
+        // The next block must find its own author.
+        let remembered = storage_prefix(b"Authorship", b"Author");
+        assert!(!unhashed::exists(&remembered));
         assert_eq!(Balances::total_issuance(), issuance);
     });
 }

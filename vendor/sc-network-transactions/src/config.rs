@@ -29,9 +29,13 @@ pub(crate) const PROPAGATE_TIMEOUT: time::Duration = time::Duration::from_millis
 
 /// Maximum number of known transaction hashes to keep for a peer.
 ///
-/// As many as the pool of a node holds: what is in the pool and no longer known would be sent to
-/// every peer again and again.
-pub(crate) const MAX_KNOWN_TRANSACTIONS: usize = 81_920; // ~2.5 MB per peer + overhead, if there are so many.
+/// More than the pool of a node holds (81,920), by what comes in the meantime: what is in the pool and no longer known
+/// would be sent to every peer again and again. Some 7 MB per peer, if there are so many.
+pub(crate) const MAX_KNOWN_TRANSACTIONS: usize = 114_000;
+
+/// Maximum number of transactions that a peer is sent at a time, below what it takes
+/// (`MAX_PENDING_TRANSACTIONS`): what it ignores would count as known to it.
+pub(crate) const MAX_PROPAGATED_TRANSACTIONS: usize = 4_096;
 
 /// Maximum allowed size for a transactions notification.
 pub(crate) const MAX_TRANSACTIONS_SIZE: u64 = MAX_RESPONSE_SIZE;

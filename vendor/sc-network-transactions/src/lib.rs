@@ -492,6 +492,7 @@ where
 			let (hashes, to_send): (Vec<_>, Transactions<_>) = transactions
 				.iter()
 				.filter(|(hash, _)| peer.known_transactions.insert(hash.clone()))
+				.take(MAX_PROPAGATED_TRANSACTIONS)
 				.cloned()
 				.unzip();
 

@@ -58,10 +58,9 @@
 //!
 //! Checked by `try_state`, under these numbers:
 //!
-//! 1. Between blocks nothing is gathered ([`Collected`]) that the treasury could take.
-//!
-//! That the issuance never changes by a fee cannot be seen from the state alone: the property tests hold
-//! it, and pallet-balances checks that all accounts add up to it.
+//! 1. **Conservation**: what all accounts hold, free or on hold, and what is gathered ([`Collected`]) is the
+//!    total issuance.
+//! 2. Between blocks nothing is gathered that the treasury could take.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -95,7 +94,7 @@ pub mod pallet {
     #[pallet::config]
     pub trait Config:
         frame_system::Config<AccountData = pallet_balances::AccountData<Balance>>
-        + pallet_balances::Config<Balance = Balance>
+        + pallet_balances::Config<Balance = Balance, AccountStore = frame_system::Pallet<Self>>
     {
         /// The author of this block, known as long as the block is executed.
         type Author: Get<Option<Self::AccountId>>;

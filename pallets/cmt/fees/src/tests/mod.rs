@@ -37,7 +37,7 @@ fn build_and_execute(test: impl FnOnce()) {
     chain(vec![(MEI, 10_000), (RAVI, 100), (TREASURY, 1_000)]).execute_with(|| {
         test();
         assert_eq!(Balances::total_issuance(), 11_100);
-        assert_eq!(in_accounts() + Collected::<Test>::get(), 11_100);
+        assert_eq!(Fees::do_try_state(), Ok(()));
     });
 }
 
