@@ -42,6 +42,8 @@ run() {
         contracts) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload contracts ;;
         mix) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload mix ;;
         four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 800 ;;
+        # What the chain is to do at least on two cores.
+        four-1200) "${measured[@]}" "${ours[@]}" --validators 4 --rate 1200 ;;
         four-at-80) "${measured[@]}" "${ours[@]}" --validators 4 --rate "$(at four 80)" ;;
         accounts-10k) "${measured[@]}" "${ours[@]}" "${crowded[@]}" --funded 8000 ;;
         accounts-1m) "${measured[@]}" "${ours[@]}" "${crowded[@]}" --funded 998000 ;;
@@ -66,7 +68,7 @@ run() {
     esac
 }
 
-readonly ALL="transfers batches payouts trades contracts mix four four-at-80 accounts-10k accounts-1m
+readonly ALL="transfers batches payouts trades contracts mix four four-1200 four-at-80 accounts-10k accounts-1m
 as-set no-signature-cache small-trie-cache fork-aware-pool sdk-pool-limits
 full-transfers full-batches full-payouts full-trades full-contracts full-mix stock-transfers stock-batches anvil-transfers anvil-erc20"
 
