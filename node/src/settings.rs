@@ -10,8 +10,8 @@ use frame_support::dispatch::DispatchClass;
 ///
 /// | flag | SDK | here | why |
 /// |---|---|---|---|
-/// | `--pool-type` | fork-aware | single-state | with 40,000 transactions waiting the fork-aware pool's work after each block no longer keeps up, and it drops what it took: 1,416 transfers final a second and 55,754 dropped, beside 3,915 and none |
-/// | `--pool-limit` | 8,192 | 81,920 | more than six full blocks of some 12,200 transfers: the SDK's holds less than one |
+/// | `--pool-type` | fork-aware | single-state | with 40,000 transactions waiting the fork-aware pool's work after each block no longer keeps up, and it drops what it took: 1,416 transfers final a second and 55,754 dropped, beside 3,915 and none (2026-12-01, before `pallet-fees`) |
+/// | `--pool-limit` | 8,192 | 81,920 | nearly six full blocks of some 14,000 transfers: the SDK's holds less than one |
 /// | `--pool-kbytes` | 20,480 | 51,200 | five blocks of 10 MiB, so that bytes bind no sooner than the count does |
 /// | `--trie-cache-size` | 1 GiB | 1 GiB | the nodes that a block of transfers among a million accounts reads and writes stay in memory |
 /// | `--max-runtime-instances` | 8 | 8 | import, author, two pool threads, offchain workers and RPC calls each find a warm instance |
