@@ -18,5 +18,5 @@ pub mod cli;
 pub mod command;
 pub mod live_genesis;
 mod rpc;
-mod service;
+pub mod service;
 mod settings;

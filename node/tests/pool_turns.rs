@@ -5,6 +5,7 @@
     clippy::arithmetic_side_effects,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used
 )]
 
@@ -15,6 +16,7 @@ use cybermiles_runtime::{
 };
 use futures::executor::block_on;
 use sc_transaction_pool::{
+    at_or_best,
     turn::{is_turn, BLOCKS},
     BasicPool, ChainApi, RevalidationType, ValidateTransactionPriority,
 };
@@ -32,6 +34,7 @@ use sp_runtime::{
     OpaqueExtrinsic,
 };
 use std::{
+    cell::Cell,
     sync::{Arc, Mutex},
     thread::sleep,
     time::{Duration, Instant},
@@ -246,6 +249,28 @@ fn what_cannot_be_validated_at_a_fork_that_lost_stays() {
     assert_eq!(asked.len(), due);
     assert!(asked.iter().all(|(_, at)| *at == block(lost)));
     assert_eq!(pool.ready().count(), waiting.len());
+}
+
+#[test]
+fn what_has_no_answer_is_asked_again_at_the_best_block() {
+    let gone = |at| {
+        if at < 5 {
+            Err(at)
+        } else {
+            Ok(at)
+        }
+    };
+    let never = || panic!("nobody needs the best block");
+    assert_eq!(at_or_best(7, never, gone), Ok(7));
+    assert_eq!(at_or_best(3, || 9, gone), Ok(9));
+    assert_eq!(at_or_best(3, || 4, gone), Err(4));
+    let asked = Cell::new(0);
+    let count = |at| {
+        asked.set(asked.get() + 1);
+        gone(at)
+    };
+    assert_eq!(at_or_best(3, || 3, count), Err(3));
+    assert_eq!(asked.get(), 1, "the same block is not asked twice");
 }
 
 #[test]

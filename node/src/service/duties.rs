@@ -1,11 +1,12 @@
 //! What a running node does besides following the chain: authoring (BABE), voting on finality
 //! (GRANDPA), being found by the other authorities, offchain workers.
 
+use super::sealing::LeavesTimeToSeal;
 use super::{
     network::GrandpaGossip, partial::JUSTIFICATION_PERIOD, BabeImport, FullBackend, FullClient,
     Pool, SelectChain,
 };
-use crate::settings::{proposed_bytes, PROPOSAL_PORTION};
+use crate::settings::{proposed_bytes, SEALED_BY};
 use cybermiles_runtime::opaque::Block;
 use futures::{FutureExt, StreamExt};
 use sc_authority_discovery::WorkerConfig;
@@ -136,7 +137,7 @@ impl Duties<'_> {
             keystore: self.keystore.clone(),
             client: self.client.clone(),
             select_chain,
-            env: proposer,
+            env: LeavesTimeToSeal(proposer),
             block_import,
             sync_oracle: self.sync.clone(),
             justification_sync_link: self.sync.clone(),
@@ -144,7 +145,7 @@ impl Duties<'_> {
             force_authoring: self.settings.force_authoring,
             backoff_authoring_blocks: Some(BackoffAuthoringOnFinalizedHeadLagging::default()),
             babe_link,
-            block_proposal_slot_portion: SlotProportion::new(PROPOSAL_PORTION),
+            block_proposal_slot_portion: SlotProportion::new(SEALED_BY),
             max_block_proposal_slot_portion: None,
             telemetry: self.telemetry.clone(),
         })?;

@@ -10,6 +10,7 @@ mod ahead;
 mod duties;
 mod network;
 mod partial;
+pub mod sealing;
 
 pub use partial::{new_partial, Consensus};
 

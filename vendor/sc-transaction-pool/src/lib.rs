@@ -34,7 +34,7 @@ use std::sync::Arc;
 
 pub use api::FullChainApi;
 pub use builder::{Builder, TransactionPoolHandle, TransactionPoolOptions, TransactionPoolType};
-pub use common::notification_future;
+pub use common::{at_or_best::at_or_best, notification_future};
 pub use fork_aware_txpool::{ForkAwareTxPool, ForkAwareTxPoolTask};
 pub use graph::{
 	base_pool::{Limit as PoolLimit, TimedTransactionSource},

@@ -46,6 +46,7 @@ use std::{
 use tokio::sync::{mpsc, oneshot, Mutex};
 
 use super::{
+	at_or_best::at_or_best,
 	error::{self, Error},
 	metrics::{ApiMetrics, ApiMetricsExt},
 };
@@ -315,8 +316,7 @@ where
 	}
 }
 
-/// Validates at `at`, or else at the best block: the state of a fork that has lost goes at once, and who asked for it
-/// a moment before has asked for the best block.
+/// Validates at `at`, or else at the best block.
 fn validate_at_or_best<Client, Block>(
 	client: &Client,
 	at: Block::Hash,
@@ -333,13 +333,11 @@ where
 	Client: Send + Sync + 'static,
 	Client::Api: TaggedTransactionQueue<Block>,
 {
-	validate_transaction_blocking(client, at, source, uxt.clone()).or_else(|error| {
-		let best = client.info().best_hash;
-		if best == at {
-			return Err(error);
-		}
-		validate_transaction_blocking(client, best, source, uxt)
-	})
+	at_or_best(
+		at,
+		|| client.info().best_hash,
+		|at| validate_transaction_blocking(client, at, source, uxt.clone()),
+	)
 }
 
 /// Helper function to validate a transaction using a full chain API.

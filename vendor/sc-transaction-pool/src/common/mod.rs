@@ -19,6 +19,7 @@
 //! Common components re-used across different txpool implementations.
 
 pub(crate) mod api;
+pub mod at_or_best;
 pub(crate) mod enactment_state;
 pub(crate) mod error;
 pub(crate) mod metrics;
