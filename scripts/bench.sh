@@ -17,7 +17,7 @@ readonly FOLDER=$CYBERMILES_DATA/bench/chains
 ours=("$BIN/cybermiles-bench" --node "$NODE_BIN" --folder "$FOLDER")
 stock=("$BIN/cybermiles-peers" stock --node "$BIN/stock-node" --folder "$FOLDER")
 anvil=("$BIN/cybermiles-peers" anvil --folder "$FOLDER")
-search=(--search --probe-seconds 12 --in-flight 40000)
+search=(--search --probe-seconds 24 --in-flight 40000)
 # Without a rate: more in flight than two blocks take (of transfers many), and more signed beforehand than a minute takes.
 crowded=(--in-flight 40000 --sign-ahead 300000)
 singly=(--in-flight 12000 --sign-ahead 240000)
@@ -60,7 +60,8 @@ run() {
         full-trades) full_blocks "$1" --workload trades ;;
         full-contracts) full_blocks "$1" "${singly[@]}" --workload contracts ;;
         full-mix) full_blocks "$1" "${singly[@]}" --workload mix ;;
-        stock-transfers) "${measured[@]}" "${stock[@]}" --search --probe-seconds 24 --start-rate 200 ;;
+        # Three of its blocks in flight: its pool holds four. Its blocks bind it, so a search would only come back to them.
+        stock-transfers) "${measured[@]}" "${stock[@]}" --in-flight 6000 --sign-ahead 60000 ;;
         stock-batches) "${measured[@]}" "${stock[@]}" --workload batches --in-flight 2000 --sign-ahead 8000 ;;
         anvil-transfers) "${measured[@]}" "${anvil[@]}" --search --probe-seconds 12 --start-rate 1000 ;;
         anvil-erc20) "${measured[@]}" "${anvil[@]}" --workload erc20 --search --probe-seconds 12 --start-rate 1000 ;;

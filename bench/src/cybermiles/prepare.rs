@@ -19,8 +19,8 @@ use std::time::{Duration, Instant};
 /// What a sender must have to need no funds.
 const ENOUGH: Balance = 20 * CMT;
 
-/// What a sender gets who has less.
-const GIFT: Balance = 100 * CMT;
+/// What a sender gets who has less: twenty thousand together less than //Alice has on a development chain (a million CMT).
+const GIFT: Balance = 40 * CMT;
 
 /// Accounts in one question, payments in one transaction.
 const CHUNK: usize = 500;
