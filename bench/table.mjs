@@ -26,7 +26,7 @@ const RUNS = {
   'sdk-pool-limits': { name: '`--pool-limit 8192 --pool-kbytes 20480`, as the SDK, with 7,500 in flight', before: 'as-set' },
   'stock-transfers': { name: 'stock SDK chain, 1 validator: signed transfers', like: ['accounts-10k', 'transfers'] },
   'stock-batches': { name: 'stock SDK chain: batches of 100', like: ['batches'] },
-  'anvil-transfers': { name: 'anvil: signed payments (submit → included)', like: ['transfers', 'accounts-10k'] },
+  'anvil-transfers': { name: 'anvil: signed payments (submit → included)', like: ['accounts-10k', 'transfers'] },
   'anvil-erc20': { name: 'anvil: ERC-20 transfers (submit → included)', like: ['contracts'] },
 };
 

@@ -63,8 +63,8 @@ run() {
         # Three of its blocks in flight: its pool holds four. Its blocks bind it, so a search would only come back to them.
         stock-transfers) "${measured[@]}" "${stock[@]}" --in-flight 6000 --sign-ahead 60000 ;;
         stock-batches) "${measured[@]}" "${stock[@]}" --workload batches --in-flight 2000 --sign-ahead 8000 ;;
-        anvil-transfers) "${measured[@]}" "${anvil[@]}" --search --probe-seconds 12 --start-rate 1000 ;;
-        anvil-erc20) "${measured[@]}" "${anvil[@]}" --workload erc20 --search --probe-seconds 12 --start-rate 1000 ;;
+        anvil-transfers) "${measured[@]}" "${anvil[@]}" --search --probe-seconds 24 --start-rate 1000 ;;
+        anvil-erc20) "${measured[@]}" "${anvil[@]}" --workload erc20 --search --probe-seconds 24 --start-rate 1000 ;;
         *) die "RUNS names '$1'; see the list in scripts/bench.sh" ;;
     esac
 }
