@@ -7,6 +7,7 @@
 //! | [`chain_spec`] | the chains `dev` and `local`, and chain spec files |
 //! | [`live_genesis`] | the genesis file of the live chain: format, check, chain spec |
 //! | [`service`] | the running node: database, network, BABE, GRANDPA, offchain workers |
+//! | [`sealing`] | the time in which a block is filled, and that in which it is sealed |
 //! | [`settings`] | how the node is tuned, and why |
 //! | [`rpc`] | the RPC methods that a Substrate service does not bring by itself |
 
@@ -18,5 +19,6 @@ pub mod cli;
 pub mod command;
 pub mod live_genesis;
 mod rpc;
-pub mod service;
+pub mod sealing;
+mod service;
 mod settings;

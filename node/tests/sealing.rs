@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, clippy::panic, clippy::unwrap_used)]
 
-use cybermiles_node::service::sealing::LeavesTimeToSeal;
+use cybermiles_node::sealing::LeavesTimeToSeal;
 use cybermiles_runtime::opaque::{Block, Header};
 use futures::{
     executor::block_on,

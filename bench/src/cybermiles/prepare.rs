@@ -294,6 +294,11 @@ mod tests {
     }
 
     #[test]
+    fn alice_can_give_to_the_senders_of_trades() {
+        assert!(20_000 * GIFT < cybermiles_runtime::genesis::dev::ENDOWMENT);
+    }
+
+    #[test]
     fn a_contract_that_is_not_there_is_not_called() {
         assert!(contract_call(None).is_err());
     }

@@ -1,12 +1,14 @@
 //! What a running node does besides following the chain: authoring (BABE), voting on finality
 //! (GRANDPA), being found by the other authorities, offchain workers.
 
-use super::sealing::LeavesTimeToSeal;
 use super::{
     network::GrandpaGossip, partial::JUSTIFICATION_PERIOD, BabeImport, FullBackend, FullClient,
     Pool, SelectChain,
 };
-use crate::settings::{proposed_bytes, SEALED_BY};
+use crate::{
+    sealing::LeavesTimeToSeal,
+    settings::{proposed_bytes, SEALED_BY},
+};
 use cybermiles_runtime::opaque::Block;
 use futures::{FutureExt, StreamExt};
 use sc_authority_discovery::WorkerConfig;

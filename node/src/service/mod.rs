@@ -10,7 +10,6 @@ mod ahead;
 mod duties;
 mod network;
 mod partial;
-pub mod sealing;
 
 pub use partial::{new_partial, Consensus};
 
