@@ -14,6 +14,7 @@ const RUNS = {
   trades: { name: 'trades: list, buy, accept, release' },
   contracts: { name: 'contract calls' },
   mix: { name: 'mix: 70 % transfers, 5 % batches, 15 % trades, 10 % contract calls' },
+  remarks: { name: 'remarks of 32 KiB (`system.remark_with_event`)' },
   'accounts-10k': { name: 'signed transfers among 10,000 funded accounts' },
   'accounts-1m': { name: 'signed transfers among 1,000,000 funded accounts' },
   four: { name: 'CyberMiles, 4 validators on the one machine: signed transfers' },
@@ -22,6 +23,7 @@ const RUNS = {
   'as-set': { name: 'signed transfers for half a minute, settings as they are' },
   'no-signature-cache': { name: '`--signature-cache 0`: a signature is verified each time', before: 'as-set' },
   'small-trie-cache': { name: '`--trie-cache-size` of 16 MiB instead of 1 GiB', before: 'as-set' },
+  'few-instances': { name: '`--max-runtime-instances 1` instead of 8', before: 'as-set' },
   'fork-aware-pool': { name: '`--pool-type fork-aware`, as the SDK', before: 'as-set' },
   'sdk-pool-limits': { name: '`--pool-limit 8192 --pool-kbytes 20480`, as the SDK, with 7,500 in flight', before: 'as-set' },
   'stock-transfers': { name: 'stock SDK chain, 1 validator: signed transfers', like: ['accounts-10k', 'transfers'] },
@@ -33,11 +35,13 @@ const RUNS = {
 /** Blocks that were executed again. */
 const FULL_BLOCKS = {
   'full-transfers': 'signed transfers',
+  'full-transfers-1m': 'signed transfers among 1,000,000 funded accounts',
   'full-batches': 'batches of 100',
   'full-payouts': 'payouts of 100',
   'full-trades': 'trades',
   'full-contracts': 'contract calls',
   'full-mix': 'mix',
+  'full-remarks': 'remarks of 32 KiB',
 };
 
 const [folder, document] = process.argv.slice(2);

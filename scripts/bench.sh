@@ -23,6 +23,8 @@ crowded=(--in-flight 40000 --sign-ahead 300000)
 singly=(--in-flight 12000 --sign-ahead 240000)
 short=(--duration 30 --min-blocks 10)
 together=(--in-flight 2000 --sign-ahead 16000)
+# 30 MiB of a pool of 50.
+bulky=(--in-flight 900 --sign-ahead 8000)
 
 # measure NAME COMMAND...: its report under that name.
 measure() {
@@ -41,6 +43,7 @@ run() {
         trades) "${measured[@]}" "${ours[@]}" --workload trades ;;
         contracts) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload contracts ;;
         mix) "${measured[@]}" "${ours[@]}" "${singly[@]}" --workload mix ;;
+        remarks) "${measured[@]}" "${ours[@]}" "${bulky[@]}" --workload remarks ;;
         four) "${measured[@]}" "${ours[@]}" --validators 4 "${search[@]}" --start-rate 800 ;;
         # What the chain is to do at least on two cores.
         four-1200) "${measured[@]}" "${ours[@]}" --validators 4 --rate 1200 ;;
@@ -51,14 +54,17 @@ run() {
         as-set) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" ;;
         no-signature-cache) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--signature-cache=0 ;;
         small-trie-cache) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--trie-cache-size=16777216 ;;
+        few-instances) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--max-runtime-instances=1 ;;
         fork-aware-pool) "${measured[@]}" "${ours[@]}" "${crowded[@]}" "${short[@]}" --node-arg=--pool-type=fork-aware ;;
         sdk-pool-limits) "${measured[@]}" "${ours[@]}" "${short[@]}" --in-flight 7500 --sign-ahead 150000 \
             --node-arg=--pool-limit=8192 --node-arg=--pool-kbytes=20480 ;;
         full-transfers) full_blocks "$1" "${crowded[@]}" ;;
+        full-transfers-1m) full_blocks "$1" "${crowded[@]}" --funded 998000 ;;
         full-batches) full_blocks "$1" "${together[@]}" --workload batches ;;
         full-payouts) full_blocks "$1" "${together[@]}" --workload payouts ;;
         full-trades) full_blocks "$1" --workload trades ;;
         full-contracts) full_blocks "$1" "${singly[@]}" --workload contracts ;;
+        full-remarks) full_blocks "$1" "${bulky[@]}" --workload remarks ;;
         full-mix) full_blocks "$1" "${singly[@]}" --workload mix ;;
         # Three of its blocks in flight: its pool holds four. Its blocks bind it, so a search would only come back to them.
         stock-transfers) "${measured[@]}" "${stock[@]}" --in-flight 6000 --sign-ahead 60000 ;;
@@ -69,31 +75,22 @@ run() {
     esac
 }
 
-readonly ALL="transfers batches payouts trades contracts mix four four-1200 four-at-80 accounts-10k accounts-1m
-as-set no-signature-cache small-trie-cache fork-aware-pool sdk-pool-limits
-full-transfers full-batches full-payouts full-trades full-contracts full-mix stock-transfers stock-batches anvil-transfers anvil-erc20"
+readonly ALL="transfers batches payouts trades contracts mix remarks four four-1200 four-at-80 accounts-10k accounts-1m
+as-set no-signature-cache small-trie-cache few-instances fork-aware-pool sdk-pool-limits
+full-transfers full-transfers-1m full-batches full-payouts full-trades full-contracts full-mix full-remarks
+stock-transfers stock-batches anvil-transfers anvil-erc20"
 
 # full_blocks NAME OPTIONS...: the heaviest blocks of a load, executed again, and their time beside their weight.
 full_blocks() {
-    local name=$1 folder=$FOLDER/$1 node
+    local kept=$FOLDER/$1 report=$REPORTS/$1.json
     shift
-    rm -rf "$folder"
-    "$NODE_BIN" --dev --base-path "$folder" --rpc-port 9955 --listen-addr /ip4/127.0.0.1/tcp/0 --no-prometheus \
-        2>"$REPORTS/$name.log" &
-    node=$!
-    # shellcheck disable=SC2064 # of this node
-    trap "kill $node" EXIT
-    while port_free 9955; do
-        kill -0 "$node" || die "the node did not start: see $REPORTS/$name.log"
-        sleep 1
-    done
-    "$BIN/cybermiles-bench" --url ws://127.0.0.1:9955 --pid "$node" --duration 15 --min-blocks 5 "$@"
-    kill "$node"
-    wait "$node" || true
-    trap - EXIT
-    # It fails if a block took longer than its weight: the table shows by how much.
-    "$BIN/cybermiles-weights" block --dev --base-path "$folder" --heaviest 5 --json "$REPORTS/$name.json" || true
-    rm -rf "$folder"
+    rm -rf "$kept"
+    "${ours[@]}" --keep "$kept" --duration 15 --min-blocks 5 "$@"
+    rm -f "$report"
+    # It fails if a block took longer than its weight, too: the table shows by how much.
+    "$BIN/cybermiles-weights" block --chain "$kept/chain.json" --base-path "$kept/alice" --heaviest 5 --json "$report" ||
+        [ -f "$report" ]
+    rm -rf "$kept"
 }
 
 # at NAME SHARE: so many hundredths of the rate that an earlier run found.

@@ -73,7 +73,11 @@ async fn run(cli: &Cli) -> anyhow::Result<()> {
         }
     };
     println!("{report}");
-    write(cli, &report)
+    write(cli, &report)?;
+    match &cli.knobs.keep {
+        Some(kept) => target.keep(kept),
+        None => Ok(()),
+    }
 }
 
 fn write(cli: &Cli, report: &Report) -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
 //! The nodes of a run: started in a temporary folder, with a database on disk and a log, and ended with it.
 //!
 //! What is ended is exactly what was started here. The folder goes with the nodes, unless the run failed: then the
-//! logs stay.
+//! logs stay; or unless all of it is to be kept.
 
 use crate::net::Client;
 use anyhow::{bail, Context};
@@ -112,6 +112,20 @@ impl Nodes {
         Some(folder)
     }
 
+    /// Ends the nodes and lets all that they wrote stay, in a new folder of that name.
+    pub fn keep(&mut self, into: &Path) -> anyhow::Result<()> {
+        self.end();
+        let folder = self
+            .folder
+            .take()
+            .context("the folder was given up")?
+            .keep();
+        fs::rename(&folder, into).with_context(|| {
+            let (from, into) = (folder.display(), into.display());
+            format!("the databases are in {from}, since they cannot be moved to {into}")
+        })
+    }
+
     fn end(&mut self) {
         for node in &mut self.children {
             let _ = node.child.kill();
@@ -160,6 +174,23 @@ mod tests {
         drop(nodes);
         assert!(!Path::new(&format!("/proc/{pid}")).exists());
         assert!(!folder.exists());
+    }
+
+    #[test]
+    fn what_is_to_stay_stays_where_it_is_wanted() {
+        let parent = tempfile::tempdir().unwrap();
+        let wanted = parent.path().join("kept");
+        let mut nodes = Nodes::new(Some(parent.path())).unwrap();
+        fs::write(nodes.folder().join("chain.json"), "{}").unwrap();
+        nodes.keep(&wanted).unwrap();
+        drop(nodes);
+        assert!(wanted.join("chain.json").exists());
+
+        let mut nodes = Nodes::new(Some(parent.path())).unwrap();
+        let folder = nodes.folder().to_path_buf();
+        let why = nodes.keep(&wanted).unwrap_err().to_string();
+        assert!(why.contains("they cannot be moved to"), "{why}");
+        assert!(folder.exists());
     }
 
     #[tokio::test]

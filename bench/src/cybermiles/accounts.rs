@@ -1,4 +1,4 @@
-//! Who pays, who is paid, and the calls of payments.
+//! Who pays, who is paid, and the calls of payments and remarks.
 //!
 //! Keys and accounts are derived from their numbers, so that every run on a chain finds the same ones. Receivers are
 //! picked by a hash of sender and nonce: spread over all of them, and the same in every run.
@@ -107,6 +107,12 @@ impl Accounts {
     }
 }
 
+/// So many bytes, and their hash in an event.
+pub fn remark(bytes: usize) -> RuntimeCall {
+    let remark = vec![0x5a; bytes];
+    frame_system::Call::<Runtime>::remark_with_event { remark }.into()
+}
+
 fn seed(what: &[u8], index: usize) -> [u8; 32] {
     blake2_256(&(what, index as u64).encode())
 }
@@ -156,6 +162,12 @@ mod tests {
         assert_eq!(payments.len(), 40);
         let own = few.paying().first().unwrap();
         assert!(payments.iter().all(|payment| payment.payee != *own));
+    }
+
+    #[test]
+    fn a_remark_is_as_long_as_it_is_to_be() {
+        // The call's two indices and the length before the bytes.
+        assert_eq!(remark(1_000).encoded_size(), 1_004);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::{
     },
 };
 use accounts::Accounts;
-use anyhow::ensure;
+use anyhow::{anyhow, ensure};
 use cybermiles_primitives::AccountId;
 use cybermiles_runtime::{configs::base, Runtime, VERSION};
 use frame_support::{dispatch::DispatchClass, weights::Weight};
@@ -54,6 +54,7 @@ pub struct CyberMiles {
     /// The workload of each sender, by its place in `shares`.
     of: Vec<usize>,
     batch: usize,
+    bytes: usize,
     accounts: Accounts,
     urls: Vec<String>,
     nodes: Mutex<Option<Nodes>>,
@@ -100,6 +101,7 @@ impl CyberMiles {
             book: Arc::new(Book::new(workload::traders(&of, &shares))),
             signing: Signing::new(&identity),
             batch: knobs.batch,
+            bytes: knobs.bytes,
             urls: started.urls,
             processes: started.processes,
             folder: started.folder,
@@ -119,6 +121,12 @@ impl CyberMiles {
     /// Ends the nodes but lets their logs stay: where.
     pub fn keep_logs(&self) -> Option<PathBuf> {
         self.nodes.lock().ok()?.as_mut()?.keep_logs()
+    }
+
+    /// Ends the nodes but lets all that they wrote stay, in a new folder of that name.
+    pub fn keep(&self, into: &Path) -> anyhow::Result<()> {
+        let mut nodes = self.nodes.lock().map_err(|_| anyhow!("a thread gave up"))?;
+        nodes.as_mut().map_or(Ok(()), |nodes| nodes.keep(into))
     }
 
     fn workload_of(&self, sender: usize) -> Option<Workload> {
@@ -179,6 +187,7 @@ impl Target for CyberMiles {
             Some(Workload::Trades) => return self.book.sign(sender, attempt, sign),
             Some(Workload::Batches) => self.accounts.batch(sender, nonce, self.batch),
             Some(Workload::Payouts) => self.accounts.payout(sender, nonce, self.batch),
+            Some(Workload::Remarks) => accounts::remark(self.bytes),
             Some(Workload::Contracts) => prepare::contract_call(self.contract.get())?,
             _ => self.accounts.transfer(sender, nonce, 0),
         };

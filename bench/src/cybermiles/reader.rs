@@ -107,6 +107,7 @@ fn sign(event: &RuntimeEvent, kind: Option<&Kind>) -> Option<Sign> {
         (RuntimeEvent::System(System::ExtrinsicFailed { .. }), _) => Some(Sign::Failure),
         (RuntimeEvent::Balances(Balances::Transfer { .. }), None)
         | (RuntimeEvent::Contracts(Contracts::Called { .. }), _)
+        | (RuntimeEvent::System(System::Remarked { .. }), _)
         | (RuntimeEvent::Escrow(pallet_escrow::Event::Closed { .. }), _) => Some(Sign::Unit),
         _ => None,
     }
@@ -135,6 +136,11 @@ mod tests {
         .into()
     }
 
+    fn remarked() -> RuntimeEvent {
+        let (sender, hash) = (AccountId::new([1; 32]), Hash::zero());
+        frame_system::Event::Remarked { sender, hash }.into()
+    }
+
     fn success() -> RuntimeEvent {
         let dispatch_info = frame_system::DispatchEventInfo {
             weight: DispatchInfo::default().call_weight,
@@ -159,7 +165,7 @@ mod tests {
     }
 
     fn outcomes(events: Vec<(u32, RuntimeEvent)>) -> Vec<(u32, bool)> {
-        let transactions: Vec<Vec<u8>> = (0..4u8)
+        let transactions: Vec<Vec<u8>> = (0..5u8)
             .map(|content| vec![if content == 0 { 5 } else { 0x84 }, content].encode())
             .collect();
         let records: Vec<Record> = events
@@ -187,8 +193,10 @@ mod tests {
             (2, success()),
             (3, transfer()),
             (3, failure()),
+            (4, remarked()),
+            (4, success()),
         ]);
-        assert_eq!(told, [(2, true), (1, true), (0, false)]);
+        assert_eq!(told, [(2, true), (1, true), (0, false), (1, true)]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::{
     nodes::Nodes,
     target::substrate::{print_spec, Validators},
 };
+use anyhow::ensure;
 use std::path::{Path, PathBuf};
 
 /// The knobs of our own chain.
@@ -19,6 +20,9 @@ pub struct Knobs {
     /// Transfers in a transaction for `--workload batches` and `payouts`.
     #[arg(long, default_value_t = 100)]
     pub batch: usize,
+    /// The size of a remark for `--workload remarks`.
+    #[arg(long, default_value_t = 32_768)]
+    pub bytes: usize,
     /// Senders [default: 2000; 20000 if there are trades, in which everybody waits for the other].
     #[arg(long)]
     pub accounts: Option<usize>,
@@ -44,6 +48,10 @@ pub struct Knobs {
     /// The process id of a node that was attached to, whose processor time is to be counted; may be given again.
     #[arg(long, requires = "url")]
     pub pid: Vec<u32>,
+    /// Let the databases, the chain spec (chain.json) and the logs stay in this new folder, on the file system of
+    /// --folder, for instance for `cybermiles-weights block`.
+    #[arg(long, conflicts_with = "url")]
+    pub keep: Option<PathBuf>,
     /// Where the temporary folder with the databases is made [default: the system's].
     #[arg(long)]
     pub folder: Option<PathBuf>,
@@ -89,6 +97,13 @@ pub async fn start(knobs: &Knobs, accounts: &Accounts) -> anyhow::Result<Started
             folder: std::env::temp_dir(),
         });
     }
+    if let Some(kept) = &knobs.keep {
+        ensure!(
+            !kept.exists(),
+            "--keep: {} is there already",
+            kept.display()
+        );
+    }
     let validators = Validators {
         node: &knobs.node,
         number: knobs.validators,
@@ -131,7 +146,7 @@ fn write_spec(knobs: &Knobs, accounts: &Accounts, chain: &str, spec: &Path) -> a
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::workload::shares, *};
     use clap::Parser;
 
     #[derive(Parser)]
@@ -158,6 +173,10 @@ mod tests {
         assert!(why.contains("give the node's program with --node"), "{why}");
         let why = refusal(&["--node", "false"]).await;
         assert!(why.starts_with("the node prints no chain spec"), "{why}");
+        let why = shares(&knobs(&["--bytes", "4194305"])).unwrap_err();
+        assert_eq!(why.to_string(), "--bytes must be at most 4194304");
+        let why = refusal(&["--keep", "/"]).await;
+        assert_eq!(why, "--keep: / is there already");
         let why = refusal(&["--folder", "/no/such/folder"]).await;
         assert!(
             why.starts_with("no folder can be made in /no/such/folder"),

@@ -4,6 +4,9 @@ use super::start::Knobs;
 use anyhow::{bail, ensure, Context};
 use clap::ValueEnum;
 
+/// A node takes requests of 15 MiB, in which a byte has two digits; a block is to hold two of them.
+const LONGEST_REMARK: usize = 4 * 1024 * 1024;
+
 /// A kind of load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Workload {
@@ -17,6 +20,8 @@ pub enum Workload {
     Trades,
     /// Calls of a contract that reads and writes its storage.
     Contracts,
+    /// Bytes in the block's body: what files and archives are sent as.
+    Remarks,
 }
 
 /// What `--workload` takes.
@@ -32,6 +37,8 @@ pub enum Choice {
     Trades,
     /// Calls of a small contract. Unit: a call.
     Contracts,
+    /// Remarks of --bytes each, which fill a block's length before its weight. Unit: a remark.
+    Remarks,
     /// Shares of the others, as --mix says. Unit: a transaction.
     Mix,
 }
@@ -45,6 +52,7 @@ impl Workload {
             Self::Payouts => "payouts",
             Self::Trades => "trades",
             Self::Contracts => "contracts",
+            Self::Remarks => "remarks",
         }
     }
 
@@ -55,6 +63,7 @@ impl Workload {
             Self::Payouts => "payment",
             Self::Trades => "trade",
             Self::Contracts => "call",
+            Self::Remarks => "remark",
         }
     }
 }
@@ -62,6 +71,10 @@ impl Workload {
 /// The workloads and the share of each in percent.
 pub fn shares(knobs: &Knobs) -> anyhow::Result<Vec<(Workload, u32)>> {
     ensure!(knobs.batch > 0, "--batch must be at least 1");
+    ensure!(
+        knobs.bytes <= LONGEST_REMARK,
+        "--bytes must be at most {LONGEST_REMARK}"
+    );
     let all = |workload| Ok(vec![(workload, 100)]);
     match knobs.workload {
         Choice::Transfers => all(Workload::Transfers),
@@ -69,6 +82,7 @@ pub fn shares(knobs: &Knobs) -> anyhow::Result<Vec<(Workload, u32)>> {
         Choice::Payouts => all(Workload::Payouts),
         Choice::Trades => all(Workload::Trades),
         Choice::Contracts => all(Workload::Contracts),
+        Choice::Remarks => all(Workload::Remarks),
         Choice::Mix => parse(&knobs.mix),
     }
 }

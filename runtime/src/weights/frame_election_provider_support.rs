@@ -1,6 +1,6 @@
 //! Weights of `frame_election_provider_support` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,13 +19,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_election_provider_s
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 4_996_695_000 picoseconds.
-        Weight::from_parts(5_016_104_000, 0)
+        // Shortest execution: 3_814_804_000 picoseconds.
+        Weight::from_parts(3_895_855_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 201_127
-            .saturating_add(Weight::from_parts(4_181_737, 0).saturating_mul(v.into()))
-            // Standard error: 21_491_651
-            .saturating_add(Weight::from_parts(957_149_900, 0).saturating_mul(d.into()))
+            // Standard error: 722_934
+            .saturating_add(Weight::from_parts(1_915_961, 0).saturating_mul(v.into()))
+            // Standard error: 77_249_707
+            .saturating_add(Weight::from_parts(1_886_961_769, 0).saturating_mul(d.into()))
     }
     /// The range of component `v` is `[1000, 2000]`.
     /// The range of component `t` is `[500, 1000]`.
@@ -34,12 +34,12 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> frame_election_provider_s
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_435_860_000 picoseconds.
-        Weight::from_parts(3_493_034_000, 0)
+        // Shortest execution: 3_028_023_000 picoseconds.
+        Weight::from_parts(3_041_371_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 171_246
-            .saturating_add(Weight::from_parts(3_402_207, 0).saturating_mul(v.into()))
-            // Standard error: 18_298_675
-            .saturating_add(Weight::from_parts(879_279_526, 0).saturating_mul(d.into()))
+            // Standard error: 521_975
+            .saturating_add(Weight::from_parts(5_054_945, 0).saturating_mul(v.into()))
+            // Standard error: 55_776_038
+            .saturating_add(Weight::from_parts(1_396_494_906, 0).saturating_mul(d.into()))
     }
 }

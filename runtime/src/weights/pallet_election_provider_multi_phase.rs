@@ -1,6 +1,6 @@
 //! Weights of `pallet_election_provider_multi_phase` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -32,8 +32,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `3481`
-        // Shortest execution: 3_405_000 picoseconds.
-        Weight::from_parts(3_495_000, 0)
+        // Shortest execution: 5_468_000 picoseconds.
+        Weight::from_parts(5_666_000, 0)
             .saturating_add(Weight::from_parts(0, 3481))
             .saturating_add(D::get().reads(8))
     }
@@ -45,8 +45,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `1485`
-        // Shortest execution: 2_224_000 picoseconds.
-        Weight::from_parts(2_303_000, 0)
+        // Shortest execution: 3_743_000 picoseconds.
+        Weight::from_parts(3_976_000, 0)
             .saturating_add(Weight::from_parts(0, 1485))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -59,8 +59,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `1485`
-        // Shortest execution: 2_543_000 picoseconds.
-        Weight::from_parts(2_594_000, 0)
+        // Shortest execution: 4_145_000 picoseconds.
+        Weight::from_parts(4_400_000, 0)
             .saturating_add(Weight::from_parts(0, 1485))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -73,8 +73,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `3593`
-        // Shortest execution: 18_949_000 picoseconds.
-        Weight::from_parts(19_239_000, 0)
+        // Shortest execution: 24_525_000 picoseconds.
+        Weight::from_parts(25_820_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(2))
@@ -85,8 +85,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `52`
         //  estimated: `6196`
-        // Shortest execution: 16_625_000 picoseconds.
-        Weight::from_parts(16_946_000, 0)
+        // Shortest execution: 22_243_000 picoseconds.
+        Weight::from_parts(23_058_000, 0)
             .saturating_add(Weight::from_parts(0, 6196))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -103,11 +103,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 434_958_000 picoseconds.
-        Weight::from_parts(452_485_000, 0)
+        // Shortest execution: 434_448_000 picoseconds.
+        Weight::from_parts(444_384_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 10_087
-            .saturating_add(Weight::from_parts(330_856, 0).saturating_mul(v.into()))
+            // Standard error: 12_790
+            .saturating_add(Weight::from_parts(490_853, 0).saturating_mul(v.into()))
             .saturating_add(D::get().writes(3))
     }
     /// Storage: `ElectionProviderMultiPhase::SignedSubmissionIndices` (r:1 w:1)
@@ -134,13 +134,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `162 + a * (768 ±0) + d * (50 ±0)`
         //  estimated: `3624 + a * (768 ±0) + d * (50 ±0)`
-        // Shortest execution: 237_434_000 picoseconds.
-        Weight::from_parts(60_535_484, 0)
+        // Shortest execution: 335_683_000 picoseconds.
+        Weight::from_parts(360_101_000, 0)
             .saturating_add(Weight::from_parts(0, 3624))
-            // Standard error: 21_296
-            .saturating_add(Weight::from_parts(361_334, 0).saturating_mul(a.into()))
-            // Standard error: 84_230
-            .saturating_add(Weight::from_parts(164_663, 0).saturating_mul(d.into()))
+            // Standard error: 18_877
+            .saturating_add(Weight::from_parts(288_260, 0).saturating_mul(a.into()))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(8))
     }
@@ -160,8 +158,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `683`
         //  estimated: `2168`
-        // Shortest execution: 26_819_000 picoseconds.
-        Weight::from_parts(27_050_000, 0)
+        // Shortest execution: 77_071_000 picoseconds.
+        Weight::from_parts(87_105_000, 0)
             .saturating_add(Weight::from_parts(0, 2168))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(3))
@@ -184,17 +182,19 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
     /// The range of component `t` is `[200, 400]`.
     /// The range of component `a` is `[500, 800]`.
     /// The range of component `d` is `[24, 100]`.
-    fn submit_unsigned(v: u32, t: u32, a: u32, _d: u32, ) -> Weight {
+    fn submit_unsigned(v: u32, t: u32, a: u32, d: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `89 + t * (32 ±0) + v * (553 ±0)`
         //  estimated: `1574 + t * (32 ±0) + v * (553 ±0)`
-        // Shortest execution: 4_154_470_000 picoseconds.
-        Weight::from_parts(4_245_265_000, 0)
+        // Shortest execution: 4_476_500_000 picoseconds.
+        Weight::from_parts(2_475_779_272, 0)
             .saturating_add(Weight::from_parts(0, 1574))
-            // Standard error: 39_843
-            .saturating_add(Weight::from_parts(230_233, 0).saturating_mul(v.into()))
-            // Standard error: 115_738
-            .saturating_add(Weight::from_parts(2_961_342, 0).saturating_mul(a.into()))
+            // Standard error: 110_987
+            .saturating_add(Weight::from_parts(185_535, 0).saturating_mul(v.into()))
+            // Standard error: 369_410
+            .saturating_add(Weight::from_parts(4_509_678, 0).saturating_mul(a.into()))
+            // Standard error: 1_461_204
+            .saturating_add(Weight::from_parts(8_441_267, 0).saturating_mul(d.into()))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(1))
     }
@@ -214,13 +214,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_election_provider_
         // Proof size in bytes:
         //  measured:  `64 + t * (32 ±0) + v * (553 ±0)`
         //  estimated: `1549 + t * (32 ±0) + v * (553 ±0)`
-        // Shortest execution: 3_579_132_000 picoseconds.
-        Weight::from_parts(3_621_516_000, 0)
+        // Shortest execution: 3_562_584_000 picoseconds.
+        Weight::from_parts(3_654_225_000, 0)
             .saturating_add(Weight::from_parts(0, 1549))
-            // Standard error: 29_558
-            .saturating_add(Weight::from_parts(226_861, 0).saturating_mul(v.into()))
-            // Standard error: 85_861
-            .saturating_add(Weight::from_parts(2_637_142, 0).saturating_mul(a.into()))
+            // Standard error: 275_775
+            .saturating_add(Weight::from_parts(2_118_792, 0).saturating_mul(a.into()))
             .saturating_add(D::get().reads(4))
     }
 }

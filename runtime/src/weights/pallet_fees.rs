@@ -1,6 +1,6 @@
 //! Weights of `pallet_fees` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-12-01 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -16,10 +16,10 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_fees::WeightInfo f
     /// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn pay_author() -> Weight {
         // Proof size in bytes:
-        //  measured:  `103`
+        //  measured:  `0`
         //  estimated: `3593`
-        // Shortest execution: 12_930_000 picoseconds.
-        Weight::from_parts(16_284_000, 0)
+        // Shortest execution: 19_855_000 picoseconds.
+        Weight::from_parts(21_056_000, 0)
             .saturating_add(Weight::from_parts(0, 3593))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_im_online` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -23,11 +23,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_im_online::WeightI
         // Proof size in bytes:
         //  measured:  `5 + k * (32 ±0)`
         //  estimated: `4687 + k * (32 ±0)`
-        // Shortest execution: 7_100_000 picoseconds.
-        Weight::from_parts(4_361_311, 0)
+        // Shortest execution: 13_457_000 picoseconds.
+        Weight::from_parts(14_514_513, 0)
             .saturating_add(Weight::from_parts(0, 4687))
-            // Standard error: 18_158
-            .saturating_add(Weight::from_parts(385_718, 0).saturating_mul(k.into()))
+            // Standard error: 42_401
+            .saturating_add(Weight::from_parts(234_106, 0).saturating_mul(k.into()))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
     }
@@ -42,11 +42,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_im_online::WeightI
         // Proof size in bytes:
         //  measured:  `5 + k * (32 ±0)`
         //  estimated: `4687 + k * (32 ±0)`
-        // Shortest execution: 37_005_000 picoseconds.
-        Weight::from_parts(37_356_433, 0)
+        // Shortest execution: 48_645_000 picoseconds.
+        Weight::from_parts(55_982_266, 0)
             .saturating_add(Weight::from_parts(0, 4687))
-            // Standard error: 7_450
-            .saturating_add(Weight::from_parts(92_117, 0).saturating_mul(k.into()))
+            // Standard error: 5_859
+            .saturating_add(Weight::from_parts(38_941, 0).saturating_mul(k.into()))
             .saturating_add(D::get().reads(3))
     }
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_session` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -22,8 +22,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_session::WeightInf
         // Proof size in bytes:
         //  measured:  `457`
         //  estimated: `11347`
-        // Shortest execution: 191_836_000 picoseconds.
-        Weight::from_parts(196_542_000, 0)
+        // Shortest execution: 272_183_000 picoseconds.
+        Weight::from_parts(291_710_000, 0)
             .saturating_add(Weight::from_parts(0, 11347))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(6))
@@ -40,8 +40,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_session::WeightInf
         // Proof size in bytes:
         //  measured:  `741`
         //  estimated: `4206`
-        // Shortest execution: 46_489_000 picoseconds.
-        Weight::from_parts(47_641_000, 0)
+        // Shortest execution: 62_530_000 picoseconds.
+        Weight::from_parts(67_041_000, 0)
             .saturating_add(Weight::from_parts(0, 4206))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(6))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_staking` in this runtime, made by `make bench-weights`: do not edit.
 //!
-//! Measured 2026-11-30 on `AMD EPYC`, steps 20, repeat 10, benchmark CLI
+//! Measured 2026-12-01 on `Intel(R) Xeon(R) Processor`, steps 20, repeat 10, benchmark CLI
 //! 64.0.0, maps of unknown size taken as 1000000 entries.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `4556`
-        // Shortest execution: 46_819_000 picoseconds.
-        Weight::from_parts(47_340_000, 0)
+        // Shortest execution: 57_103_000 picoseconds.
+        Weight::from_parts(60_560_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
             .saturating_add(D::get().reads(4))
             .saturating_add(D::get().writes(4))
@@ -50,8 +50,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1119`
         //  estimated: `8877`
-        // Shortest execution: 83_655_000 picoseconds.
-        Weight::from_parts(84_826_000, 0)
+        // Shortest execution: 104_986_000 picoseconds.
+        Weight::from_parts(111_847_000, 0)
             .saturating_add(Weight::from_parts(0, 8877))
             .saturating_add(D::get().reads(10))
             .saturating_add(D::get().writes(7))
@@ -75,11 +75,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `393`
         //  estimated: `4556`
-        // Shortest execution: 47_191_000 picoseconds.
-        Weight::from_parts(47_559_683, 0)
+        // Shortest execution: 55_620_000 picoseconds.
+        Weight::from_parts(59_127_885, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            // Standard error: 1_950
-            .saturating_add(Weight::from_parts(42_933, 0).saturating_mul(s.into()))
+            // Standard error: 5_579
+            .saturating_add(Weight::from_parts(55_634, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(7))
             .saturating_add(D::get().writes(2))
     }
@@ -118,11 +118,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1296 + s * (4 ±0)`
         //  estimated: `6248 + s * (4 ±0)`
-        // Shortest execution: 71_006_000 picoseconds.
-        Weight::from_parts(76_433_688, 0)
+        // Shortest execution: 90_955_000 picoseconds.
+        Weight::from_parts(98_870_926, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 5_505
-            .saturating_add(Weight::from_parts(1_163_660, 0).saturating_mul(s.into()))
+            // Standard error: 12_724
+            .saturating_add(Weight::from_parts(1_274_949, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(14))
             .saturating_add(D::get().writes(12))
             .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
@@ -155,8 +155,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `268`
         //  estimated: `4556`
-        // Shortest execution: 27_992_000 picoseconds.
-        Weight::from_parts(28_683_000, 0)
+        // Shortest execution: 37_491_000 picoseconds.
+        Weight::from_parts(40_041_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
             .saturating_add(D::get().reads(12))
             .saturating_add(D::get().writes(5))
@@ -172,11 +172,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `9125 + k * (83 ±0)`
         //  estimated: `4556 + k * (3033 ±0)`
-        // Shortest execution: 17_747_000 picoseconds.
-        Weight::from_parts(14_957_603, 0)
+        // Shortest execution: 27_510_000 picoseconds.
+        Weight::from_parts(32_276_300, 0)
             .saturating_add(Weight::from_parts(0, 4556))
-            // Standard error: 13_360
-            .saturating_add(Weight::from_parts(4_564_149, 0).saturating_mul(k.into()))
+            // Standard error: 24_844
+            .saturating_add(Weight::from_parts(6_463_877, 0).saturating_mul(k.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(k.into())))
             .saturating_add(D::get().writes((1_u64).saturating_mul(k.into())))
@@ -210,11 +210,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1109 + n * (105 ±0)`
         //  estimated: `6248 + n * (2520 ±0)`
-        // Shortest execution: 40_981_000 picoseconds.
-        Weight::from_parts(39_050_794, 0)
+        // Shortest execution: 55_194_000 picoseconds.
+        Weight::from_parts(53_911_627, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 19_271
-            .saturating_add(Weight::from_parts(2_727_595, 0).saturating_mul(n.into()))
+            // Standard error: 39_832
+            .saturating_add(Weight::from_parts(3_737_442, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(13))
             .saturating_add(D::get().reads((1_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(6))
@@ -241,8 +241,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1039`
         //  estimated: `6248`
-        // Shortest execution: 34_071_000 picoseconds.
-        Weight::from_parts(35_043_000, 0)
+        // Shortest execution: 50_313_000 picoseconds.
+        Weight::from_parts(52_831_000, 0)
             .saturating_add(Weight::from_parts(0, 6248))
             .saturating_add(D::get().reads(10))
             .saturating_add(D::get().writes(6))
@@ -257,8 +257,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `239`
         //  estimated: `4556`
-        // Shortest execution: 10_215_000 picoseconds.
-        Weight::from_parts(10_626_000, 0)
+        // Shortest execution: 13_536_000 picoseconds.
+        Weight::from_parts(14_467_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -273,8 +273,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `268`
         //  estimated: `4556`
-        // Shortest execution: 12_298_000 picoseconds.
-        Weight::from_parts(12_519_000, 0)
+        // Shortest execution: 16_561_000 picoseconds.
+        Weight::from_parts(17_099_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(1))
@@ -287,8 +287,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `239`
         //  estimated: `8122`
-        // Shortest execution: 12_769_000 picoseconds.
-        Weight::from_parts(13_120_000, 0)
+        // Shortest execution: 16_497_000 picoseconds.
+        Weight::from_parts(17_813_000, 0)
             .saturating_add(Weight::from_parts(0, 8122))
             .saturating_add(D::get().reads(3))
             .saturating_add(D::get().writes(3))
@@ -299,8 +299,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_553_000 picoseconds.
-        Weight::from_parts(1_603_000, 0)
+        // Shortest execution: 1_970_000 picoseconds.
+        Weight::from_parts(2_176_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -310,8 +310,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_134_000 picoseconds.
-        Weight::from_parts(3_274_000, 0)
+        // Shortest execution: 4_389_000 picoseconds.
+        Weight::from_parts(4_882_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -321,8 +321,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_144_000 picoseconds.
-        Weight::from_parts(3_204_000, 0)
+        // Shortest execution: 4_632_000 picoseconds.
+        Weight::from_parts(4_836_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -332,8 +332,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 3_154_000 picoseconds.
-        Weight::from_parts(3_285_000, 0)
+        // Shortest execution: 4_607_000 picoseconds.
+        Weight::from_parts(4_846_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -344,11 +344,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_672_000 picoseconds.
-        Weight::from_parts(1_856_593, 0)
+        // Shortest execution: 2_316_000 picoseconds.
+        Weight::from_parts(2_506_782, 0)
             .saturating_add(Weight::from_parts(0, 0))
-            // Standard error: 134
-            .saturating_add(Weight::from_parts(5_337, 0).saturating_mul(v.into()))
+            // Standard error: 341
+            .saturating_add(Weight::from_parts(10_131, 0).saturating_mul(v.into()))
             .saturating_add(D::get().writes(1))
     }
     /// Storage: `Staking::Ledger` (r:200 w:200)
@@ -362,11 +362,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `45 + u * (233 ±0)`
         //  estimated: `990 + u * (7132 ±0)`
-        // Shortest execution: 2_884_000 picoseconds.
-        Weight::from_parts(2_914_000, 0)
+        // Shortest execution: 4_397_000 picoseconds.
+        Weight::from_parts(4_651_496, 0)
             .saturating_add(Weight::from_parts(0, 990))
-            // Standard error: 18_171
-            .saturating_add(Weight::from_parts(15_118_289, 0).saturating_mul(u.into()))
+            // Standard error: 45_470
+            .saturating_add(Weight::from_parts(18_146_752, 0).saturating_mul(u.into()))
             .saturating_add(D::get().reads((4_u64).saturating_mul(u.into())))
             .saturating_add(D::get().writes((3_u64).saturating_mul(u.into())))
     }
@@ -405,11 +405,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1376 + s * (4 ±0)`
         //  estimated: `6248 + s * (4 ±0)`
-        // Shortest execution: 67_821_000 picoseconds.
-        Weight::from_parts(69_687_662, 0)
+        // Shortest execution: 85_829_000 picoseconds.
+        Weight::from_parts(94_089_596, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 4_578
-            .saturating_add(Weight::from_parts(1_210_944, 0).saturating_mul(s.into()))
+            // Standard error: 15_769
+            .saturating_add(Weight::from_parts(1_275_401, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(14))
             .saturating_add(D::get().writes(13))
             .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
@@ -421,11 +421,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `66023`
         //  estimated: `69488`
-        // Shortest execution: 109_674_000 picoseconds.
-        Weight::from_parts(562_207_071, 0)
+        // Shortest execution: 147_686_000 picoseconds.
+        Weight::from_parts(859_031_894, 0)
             .saturating_add(Weight::from_parts(0, 69488))
-            // Standard error: 70_887
-            .saturating_add(Weight::from_parts(2_911_869, 0).saturating_mul(s.into()))
+            // Standard error: 99_428
+            .saturating_add(Weight::from_parts(4_547_675, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(1))
             .saturating_add(D::get().writes(1))
     }
@@ -461,12 +461,12 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
     fn payout_stakers_alive_staked(n: u32, ) -> Weight {
         // Proof size in bytes:
         //  measured:  `32819 + n * (321 ±0)`
-        //  estimated: `28892 + n * (3566 ±0)`
-        // Shortest execution: 162_512_000 picoseconds.
-        Weight::from_parts(310_964_670, 0)
+        //  estimated: `28892 + n * (3566 ±18)`
+        // Shortest execution: 187_732_000 picoseconds.
+        Weight::from_parts(92_372_123, 0)
             .saturating_add(Weight::from_parts(0, 28892))
-            // Standard error: 207_374
-            .saturating_add(Weight::from_parts(66_310_094, 0).saturating_mul(n.into()))
+            // Standard error: 309_695
+            .saturating_add(Weight::from_parts(77_854_630, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(14))
             .saturating_add(D::get().reads((6_u64).saturating_mul(n.into())))
             .saturating_add(D::get().writes(4))
@@ -491,11 +491,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1120 + l * (8 ±0)`
         //  estimated: `8877`
-        // Shortest execution: 48_192_000 picoseconds.
-        Weight::from_parts(49_418_338, 0)
+        // Shortest execution: 66_791_000 picoseconds.
+        Weight::from_parts(73_518_592, 0)
             .saturating_add(Weight::from_parts(0, 8877))
-            // Standard error: 6_299
-            .saturating_add(Weight::from_parts(73_172, 0).saturating_mul(l.into()))
+            // Standard error: 18_833
+            .saturating_add(Weight::from_parts(17_328, 0).saturating_mul(l.into()))
             .saturating_add(D::get().reads(10))
             .saturating_add(D::get().writes(6))
     }
@@ -532,11 +532,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1273 + s * (4 ±0)`
         //  estimated: `6248 + s * (4 ±0)`
-        // Shortest execution: 77_235_000 picoseconds.
-        Weight::from_parts(77_660_938, 0)
+        // Shortest execution: 98_850_000 picoseconds.
+        Weight::from_parts(101_372_465, 0)
             .saturating_add(Weight::from_parts(0, 6248))
-            // Standard error: 4_906
-            .saturating_add(Weight::from_parts(1_157_387, 0).saturating_mul(s.into()))
+            // Standard error: 15_788
+            .saturating_add(Weight::from_parts(1_343_200, 0).saturating_mul(s.into()))
             .saturating_add(D::get().reads(13))
             .saturating_add(D::get().writes(12))
             .saturating_add(D::get().writes((1_u64).saturating_mul(s.into())))
@@ -581,13 +581,13 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0 + n * (723 ±0) + v * (4157 ±0)`
         //  estimated: `98650 + n * (3566 ±0) + v * (3566 ±0)`
-        // Shortest execution: 280_097_000 picoseconds.
-        Weight::from_parts(290_713_000, 0)
+        // Shortest execution: 339_420_000 picoseconds.
+        Weight::from_parts(352_020_000, 0)
             .saturating_add(Weight::from_parts(0, 98650))
-            // Standard error: 2_905_169
-            .saturating_add(Weight::from_parts(41_639_853, 0).saturating_mul(v.into()))
-            // Standard error: 302_748
-            .saturating_add(Weight::from_parts(14_588_883, 0).saturating_mul(n.into()))
+            // Standard error: 5_090_430
+            .saturating_add(Weight::from_parts(50_500_834, 0).saturating_mul(v.into()))
+            // Standard error: 530_475
+            .saturating_add(Weight::from_parts(18_437_882, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(44))
             .saturating_add(D::get().reads((5_u64).saturating_mul(v.into())))
             .saturating_add(D::get().reads((4_u64).saturating_mul(n.into())))
@@ -616,11 +616,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1702 + n * (914 ±0) + v * (398 ±0)`
         //  estimated: `161803 + n * (3566 ±0) + v * (3566 ±0)`
-        // Shortest execution: 8_408_318_000 picoseconds.
-        Weight::from_parts(8_548_657_000, 0)
+        // Shortest execution: 12_311_522_000 picoseconds.
+        Weight::from_parts(12_540_535_000, 0)
             .saturating_add(Weight::from_parts(0, 161803))
-            // Standard error: 247_613
-            .saturating_add(Weight::from_parts(11_393_555, 0).saturating_mul(n.into()))
+            // Standard error: 532_364
+            .saturating_add(Weight::from_parts(18_341_042, 0).saturating_mul(n.into()))
             .saturating_add(D::get().reads(64))
             .saturating_add(D::get().reads((5_u64).saturating_mul(v.into())))
             .saturating_add(D::get().reads((4_u64).saturating_mul(n.into())))
@@ -635,11 +635,11 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `183 + v * (50 ±0)`
         //  estimated: `3510 + v * (2520 ±0)`
-        // Shortest execution: 232_627_000 picoseconds.
-        Weight::from_parts(237_334_000, 0)
+        // Shortest execution: 322_036_000 picoseconds.
+        Weight::from_parts(37_901_844, 0)
             .saturating_add(Weight::from_parts(0, 3510))
-            // Standard error: 60_343
-            .saturating_add(Weight::from_parts(1_883_191, 0).saturating_mul(v.into()))
+            // Standard error: 350_142
+            .saturating_add(Weight::from_parts(6_141_748, 0).saturating_mul(v.into()))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().reads((1_u64).saturating_mul(v.into())))
     }
@@ -661,8 +661,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_844_000 picoseconds.
-        Weight::from_parts(2_984_000, 0)
+        // Shortest execution: 6_050_000 picoseconds.
+        Weight::from_parts(6_722_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(7))
     }
@@ -684,8 +684,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 2_704_000 picoseconds.
-        Weight::from_parts(2_754_000, 0)
+        // Shortest execution: 5_489_000 picoseconds.
+        Weight::from_parts(6_145_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(7))
     }
@@ -717,8 +717,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `1205`
         //  estimated: `6248`
-        // Shortest execution: 41_812_000 picoseconds.
-        Weight::from_parts(42_874_000, 0)
+        // Shortest execution: 90_357_000 picoseconds.
+        Weight::from_parts(104_358_000, 0)
             .saturating_add(Weight::from_parts(0, 6248))
             .saturating_add(D::get().reads(13))
             .saturating_add(D::get().writes(6))
@@ -731,8 +731,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `200`
         //  estimated: `3510`
-        // Shortest execution: 5_909_000 picoseconds.
-        Weight::from_parts(6_190_000, 0)
+        // Shortest execution: 12_092_000 picoseconds.
+        Weight::from_parts(13_520_000, 0)
             .saturating_add(Weight::from_parts(0, 3510))
             .saturating_add(D::get().reads(2))
             .saturating_add(D::get().writes(1))
@@ -743,8 +743,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `0`
         //  estimated: `0`
-        // Shortest execution: 1_653_000 picoseconds.
-        Weight::from_parts(1_682_000, 0)
+        // Shortest execution: 2_165_000 picoseconds.
+        Weight::from_parts(3_928_000, 0)
             .saturating_add(Weight::from_parts(0, 0))
             .saturating_add(D::get().writes(1))
     }
@@ -762,8 +762,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `223`
         //  estimated: `4556`
-        // Shortest execution: 27_061_000 picoseconds.
-        Weight::from_parts(27_261_000, 0)
+        // Shortest execution: 31_568_000 picoseconds.
+        Weight::from_parts(33_410_000, 0)
             .saturating_add(Weight::from_parts(0, 4556))
             .saturating_add(D::get().reads(5))
             .saturating_add(D::get().writes(2))
@@ -784,8 +784,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `302`
         //  estimated: `4764`
-        // Shortest execution: 63_114_000 picoseconds.
-        Weight::from_parts(63_975_000, 0)
+        // Shortest execution: 75_205_000 picoseconds.
+        Weight::from_parts(79_530_000, 0)
             .saturating_add(Weight::from_parts(0, 4764))
             .saturating_add(D::get().reads(6))
             .saturating_add(D::get().writes(2))
@@ -822,8 +822,8 @@ impl<T: frame_system::Config, D: Get<RuntimeDbWeight>> pallet_staking::WeightInf
         // Proof size in bytes:
         //  measured:  `11133`
         //  estimated: `656597`
-        // Shortest execution: 2_660_964_000 picoseconds.
-        Weight::from_parts(2_735_165_000, 0)
+        // Shortest execution: 3_173_787_000 picoseconds.
+        Weight::from_parts(3_265_488_000, 0)
             .saturating_add(Weight::from_parts(0, 656597))
             .saturating_add(D::get().reads(781))
             .saturating_add(D::get().writes(772))
