@@ -90,9 +90,11 @@ function ratios() {
     .filter(([run, , like]) => like && reports[run])
     .map(([run, name, like]) => {
       const [peer, own] = [reports[run].run, reports[like].run];
+      // What a peer was asked for is not what it can do.
+      const comparable = peer.rate_asked === 0 || reports[run].search;
       return [
         `${RUNS[like].name} : ${name}`,
-        `${(own.units_per_second / peer.units_per_second).toFixed(2)}`,
+        comparable ? (own.units_per_second / peer.units_per_second).toFixed(2) : '–',
         `${(own.cpu_micros_per_unit / peer.cpu_micros_per_unit).toFixed(2)}`,
       ];
     });

@@ -123,6 +123,8 @@ mod tests {
                 &["--rate", "NaN"],
                 "--rate must be 0 or more transactions a second",
             ),
+            (&["--rate", "1e12"], "--rate must be at most 100000"),
+            (&["--in-flight", "99"], "--in-flight must be at least 100"),
             (
                 &["--search", "--start-rate", "0"],
                 "--start-rate must be at least 1",

@@ -1,7 +1,7 @@
 //! One measurement from the knobs to the report, the same for every target.
 
 use crate::{
-    load::{Plan, Session, Settings},
+    load::{Plan, Session, Settings, LEAST},
     machine::Machine,
     report::{Method, Report, WORDS},
     search::{search, Effort, Runs},
@@ -16,6 +16,9 @@ use std::{
 
 /// Without a rate, so many transactions a second are signed before the clock starts, unless another number is given.
 const SIGNED_PER_SECOND: u64 = 6_000;
+
+/// No machine's chain does more transactions in a second; a slip of the keyboard would be signed until memory ends.
+const FASTEST: f64 = 100_000.0;
 
 /// The knobs that all targets have.
 #[derive(Clone, Debug, clap::Args)]
@@ -71,6 +74,14 @@ impl Load {
         ensure!(
             self.rate.is_finite() && self.rate >= 0.0,
             "--rate must be 0 or more transactions a second"
+        );
+        ensure!(
+            self.rate <= FASTEST,
+            "--rate must be at most {FASTEST}: a run's transactions are signed beforehand"
+        );
+        ensure!(
+            self.in_flight >= LEAST,
+            "--in-flight must be at least {LEAST}"
         );
         ensure!(
             self.start_rate.is_finite() && self.start_rate >= 1.0,

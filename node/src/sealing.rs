@@ -1,6 +1,7 @@
 //! A block is filled early enough that its seal is not late.
 
 use crate::settings::{FILLED_BY, SEALED_BY};
+use cybermiles_primitives::SLOT_MILLIS;
 use futures::future::{MapOk, TryFutureExt};
 use sp_consensus::{Environment, ProposeArgs, Proposer};
 use sp_runtime::traits::Block;
@@ -10,7 +11,8 @@ use std::time::Duration;
 ///
 /// The SDK's author throws a block away that is not sealed in the time that it may be filled in; for all that comes
 /// after the last transaction it keeps a tenth of that time, 0.2 s. The new root of a large state takes longer, and so
-/// full blocks among a million accounts were made and thrown away.
+/// full blocks among a million accounts were made and thrown away. After a slot without a block it lends a block more
+/// than a slot: that is for its seal, since a block that is filled for longer makes its author late for the next slot.
 pub struct LeavesTimeToSeal<Inner>(pub Inner);
 
 impl<B: Block, Factory: Environment<B>> Environment<B> for LeavesTimeToSeal<Factory> {
@@ -37,5 +39,6 @@ impl<B: Block, Inner: Proposer<B>> Proposer<B> for LeavesTimeToSeal<Inner> {
 
 /// Of the time in which a block must be sealed, that in which it is filled.
 fn to_fill(to_seal: Duration) -> Duration {
-    to_seal.mul_f32(FILLED_BY / SEALED_BY)
+    let most = Duration::from_millis(SLOT_MILLIS).mul_f32(FILLED_BY);
+    to_seal.mul_f32(FILLED_BY / SEALED_BY).min(most)
 }

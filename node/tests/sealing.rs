@@ -30,13 +30,17 @@ impl Proposer<Block> for Tells {
     type Proposal = Ready<Result<Proposal<Block>, Error>>;
 
     fn propose(self, args: ProposeArgs<Block>) -> Self::Proposal {
-        let told = format!("{:?}, {:?}", args.max_duration, args.block_size_limit);
+        let told = format!(
+            "{}, {:?}",
+            args.max_duration.as_secs_f32(),
+            args.block_size_limit
+        );
         ready(Err(Error::ChainLookup(told)))
     }
 }
 
-#[test]
-fn a_block_is_filled_in_two_thirds_of_a_slot_and_sealed_within_nine_tenths() {
+/// What a proposer is told that has so many milliseconds to seal its block: the seconds in which to fill it, the rest.
+fn told(to_seal: u64) -> (f32, String) {
     let parent = Header::new(
         0,
         Default::default(),
@@ -46,15 +50,32 @@ fn a_block_is_filled_in_two_thirds_of_a_slot_and_sealed_within_nine_tenths() {
     );
     let proposer = block_on(LeavesTimeToSeal(Tells).init(&parent)).unwrap();
     let to_seal = ProposeArgs {
-        max_duration: Duration::from_millis(2_700),
+        max_duration: Duration::from_millis(to_seal),
         block_size_limit: Some(7),
         ..Default::default()
     };
     let Err(Error::ChainLookup(told)) = block_on(proposer.propose(to_seal)) else {
         panic!("it makes no blocks");
     };
-    let (to_fill, rest) = told.split_once("s, ").unwrap();
-    let to_fill: f32 = to_fill.parse().unwrap();
+    let (to_fill, rest) = told.split_once(", ").unwrap();
+    (to_fill.parse().unwrap(), rest.into())
+}
+
+#[test]
+fn a_block_is_filled_in_two_thirds_of_a_slot_and_sealed_within_nine_tenths() {
+    let (to_fill, rest) = told(2_700);
     assert!((to_fill - 2.0).abs() < 0.001, "{to_fill} s");
     assert_eq!(rest, "Some(7)", "the rest is handed on");
+}
+
+#[test]
+fn a_late_block_has_less_time() {
+    let (to_fill, _) = told(1_350);
+    assert!((to_fill - 1.0).abs() < 0.001, "{to_fill} s");
+}
+
+#[test]
+fn after_a_slot_without_a_block_no_more_than_one_slot_is_filled() {
+    let (to_fill, _) = told(5_400);
+    assert!((to_fill - 2.0).abs() < 0.001, "{to_fill} s");
 }

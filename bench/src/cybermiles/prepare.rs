@@ -65,7 +65,7 @@ pub async fn funds(
     }
     if let Some(last) = poor.last() {
         let what = "the senders have no money: has //Alice, of whom it comes, enough";
-        until(what, client, last).await?;
+        until(what, client, last, ENOUGH).await?;
     }
     Ok(known.iter().map(|info| info.nonce.into()).collect())
 }
@@ -78,9 +78,9 @@ pub async fn contract(
 ) -> anyhow::Result<Contract> {
     let mut alice = Patron::new(client, signing).await?;
     let address = address(&alice.account());
-    if !exists(client, &address).await? {
+    if !has(client, &address, 1).await? {
         alice.send(deployment()).await?;
-        until("the contract was not deployed", client, &address).await?;
+        until("the contract was not deployed", client, &address, 1).await?;
     }
     let none: (Option<Weight>, Option<Balance>) = (None, None);
     let arguments = (
@@ -182,10 +182,15 @@ impl<'a> Patron<'a> {
     }
 }
 
-/// Waits until an account exists and has more than nothing.
-async fn until(what: &str, client: &Client, account: &AccountId) -> anyhow::Result<()> {
+/// Waits until an account has at least so much.
+async fn until(
+    what: &str,
+    client: &Client,
+    account: &AccountId,
+    least: Balance,
+) -> anyhow::Result<()> {
     let started = Instant::now();
-    while !exists(client, account).await? {
+    while !has(client, account, least).await? {
         if started.elapsed() > PATIENCE {
             bail!("{what}; waited for {} s", PATIENCE.as_secs());
         }
@@ -194,9 +199,9 @@ async fn until(what: &str, client: &Client, account: &AccountId) -> anyhow::Resu
     Ok(())
 }
 
-async fn exists(client: &Client, account: &AccountId) -> anyhow::Result<bool> {
+async fn has(client: &Client, account: &AccountId, least: Balance) -> anyhow::Result<bool> {
     let known = look(client, std::slice::from_ref(account)).await?;
-    Ok(known.iter().all(|info| info.data.free > 0))
+    Ok(known.iter().all(|info| info.data.free >= least))
 }
 
 /// What the chain has of accounts, at its best block.

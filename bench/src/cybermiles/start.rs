@@ -175,6 +175,8 @@ mod tests {
         assert!(why.starts_with("the node prints no chain spec"), "{why}");
         let why = shares(&knobs(&["--bytes", "4194305"])).unwrap_err();
         assert_eq!(why.to_string(), "--bytes must be at most 4194304");
+        let why = shares(&knobs(&["--workload", "payouts", "--batch", "1001"])).unwrap_err();
+        assert_eq!(why.to_string(), "--batch must be at most 1000 with payouts");
         let why = refusal(&["--keep", "/"]).await;
         assert_eq!(why, "--keep: / is there already");
         let why = refusal(&["--folder", "/no/such/folder"]).await;

@@ -3,6 +3,8 @@
 use super::start::Knobs;
 use anyhow::{bail, ensure, Context};
 use clap::ValueEnum;
+use cybermiles_runtime::Runtime;
+use frame_support::traits::Get;
 
 /// A node takes requests of 15 MiB, in which a byte has two digits; a block is to hold two of them.
 const LONGEST_REMARK: usize = 4 * 1024 * 1024;
@@ -74,6 +76,11 @@ pub fn shares(knobs: &Knobs) -> anyhow::Result<Vec<(Workload, u32)>> {
     ensure!(
         knobs.bytes <= LONGEST_REMARK,
         "--bytes must be at most {LONGEST_REMARK}"
+    );
+    let most: u32 = <Runtime as pallet_payouts::Config>::MaxPayments::get();
+    ensure!(
+        knobs.workload != Choice::Payouts || knobs.batch <= most as usize,
+        "--batch must be at most {most} with payouts"
     );
     let all = |workload| Ok(vec![(workload, 100)]);
     match knobs.workload {

@@ -14,6 +14,7 @@ use anyhow::{bail, ensure, Context};
 use figures::{Frame, Note, Record, Run};
 use ledger::{Counts, Ledger, Next};
 use pace::Pace;
+pub use pace::LEAST;
 use senders::{Senders, Turn};
 use std::{
     collections::HashMap,

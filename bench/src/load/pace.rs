@@ -7,7 +7,7 @@
 use std::time::{Duration, Instant};
 
 /// So many may always be in flight.
-const LEAST: usize = 100;
+pub const LEAST: usize = 100;
 
 /// So many are in flight at first when there is no rate.
 const FIRST: usize = 3_000;

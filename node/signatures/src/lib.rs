@@ -1,8 +1,8 @@
 //! Verify once: what this node remembers of the signatures that it has verified.
 //!
 //! A transaction's signature is checked when it enters the pool, when a block is made of it and
-//! when a block with it is imported. Each check costs some 40 µs, more than the rest of a
-//! transfer's work. Here the second and the third become a look-up.
+//! when a block with it is imported. Each check costs some 40 µs, more than a quarter of
+//! what a transfer weighs. Here the second and the third become a look-up.
 //!
 //! | module | what it is for |
 //! |---|---|
@@ -40,7 +40,7 @@ pub use memory::{Key, Memory};
 use std::{num::NonZeroUsize, sync::OnceLock};
 
 /// How many verifications, and as many recoveries, a node remembers unless it is told otherwise:
-/// ten full blocks of 16,000 transactions and a full pool of 81,920, rounded up to a power of two.
+/// ten full blocks of 14,070 transfers and a full pool of 81,920, rounded up to a power of two.
 /// Verifications take 35 MB when all are there, recoveries 52 MB; without ECDSA transactions there
 /// are none of the latter.
 pub const DEFAULT_ENTRIES: usize = 262_144;

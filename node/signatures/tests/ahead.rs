@@ -25,7 +25,7 @@ use sp_runtime::{
     traits::{IdentifyAccount, TransactionExtension, Verify},
     AccountId32, MultiAddress, MultiSignature, MultiSigner, OpaqueExtrinsic,
 };
-use std::{num::NonZeroUsize, thread};
+use std::{num::NonZeroUsize, sync::Arc, thread, time::Duration};
 
 type Implicit = <TxExtension as TransactionExtension<RuntimeCall>>::Implicit;
 
@@ -206,7 +206,15 @@ fn a_thread_that_panics_hurts_nobody() {
 fn it_stops_when_it_is_dropped() {
     let memory = memory();
     let transactions: Vec<_> = (0..900).map(|nonce| by_alice(1, nonce)).collect();
-    drop(Ahead::start(memory, transactions.clone(), read));
-    // Not all of them can have been verified in no time.
+    // Every thread has a share in it as long as it runs.
+    let running = Arc::new(());
+    let ended = Arc::downgrade(&running);
+    drop(Ahead::start(memory, transactions, move |transaction| {
+        let _ = &running;
+        read(transaction)
+    }));
+    while ended.strong_count() > 0 {
+        thread::sleep(Duration::from_millis(1));
+    }
     assert!(memory.ahead() < 900);
 }
