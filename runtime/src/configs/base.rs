@@ -42,8 +42,8 @@ const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(95);
 /// The share of a block that hooks are expected to use before the first transaction.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(5);
 
-/// A block may weigh two thirds of its slot; the rest is for its travel. What blocks of transfers and of payouts
-/// really take is in docs/performance.md.
+/// A block may weigh two thirds of its slot; the rest is for its travel, and for the next author, who imports it first.
+/// What full blocks really take, with one validator, is in docs/performance.md.
 const MAXIMUM_BLOCK_WEIGHT: Weight =
     Weight::from_parts(SLOT_MILLIS * 1_000_000_000 * 2 / 3, u64::MAX);
 
