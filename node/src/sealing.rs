@@ -7,7 +7,8 @@ use sp_consensus::{Environment, ProposeArgs, Proposer};
 use sp_runtime::traits::Block;
 use std::time::Duration;
 
-/// Proposers that stop filling a block at two thirds of its slot (`FILLED_BY`), though they may seal it until nine tenths (`SEALED_BY`).
+/// Proposers that stop filling a block at two thirds of its slot (`FILLED_BY`), though they may seal it until nine
+/// tenths (`SEALED_BY`).
 ///
 /// The SDK's author throws a block away that is not sealed in the time that it may be filled in; for all that comes
 /// after the last transaction it keeps a tenth of that time, 0.2 s. The new root of a large state takes longer, and so
